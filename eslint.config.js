@@ -275,8 +275,8 @@ const zones = [
   zone(
     ["./src/form", "./src/kintone", "./src/settings"],
     "./src/entering",
-    "the rules of the forms don't know who else enters records; how people of the roster are found is known without any form.",
-    ["./people"],
+    "the rules of the forms don't know who else enters records; how people of the roster are found and remarks are read is known without any form.",
+    ["./people", "./remarks"],
   ),
   zone(
     "./src/import",

@@ -550,6 +550,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...Object.values(manyMessages.ja.notDone),
     ...Object.values(manyMessages.ja.notUndone),
     manyMessages.ja.noAction(BLANK),
+    manyMessages.ja.doubt([{ heading: BLANK, text: BLANK }]) +
+      manyMessages.ja.doubtHint,
     manyMessages.ja.searchFailed,
     manyMessages.ja.loggedOut,
   ],

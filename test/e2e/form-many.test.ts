@@ -130,6 +130,78 @@ test("all planned meetings up to today become held by one question, but those th
   ]);
 });
 
+test("a reservation whose texts say that it was called off is told, is not chosen with all others, and can be chosen by itself", async () => {
+  const { page } = system;
+  const off = await addMeeting({
+    開催日: "2024-03-11",
+    テーマ: "窓口の見直し ※中止",
+  });
+  const late = await addMeeting({
+    開催日: "2024-03-12",
+    テーマ: "後で決める",
+    内容: "資料は別途。\n都合により延期しました",
+  });
+  const proxy = await addMeeting({
+    開催日: "2024-03-13",
+    テーマ: "代わりの人",
+    内容: "春野係長が代理出席",
+  });
+  const subject = await addMeeting({
+    開催日: "2024-03-14",
+    テーマ: "中止した事業の見直し",
+  });
+  await system.openList("meetings");
+  const due = await fold("今日までの予約");
+  const row = (title: string) =>
+    due.getByRole("listitem").filter({ hasText: title });
+  await row("窓口の見直し").getByText("テーマに「中止」とあります").waitFor();
+  await row("後で決める")
+    .getByText("内容に「都合により延期しました」")
+    .waitFor();
+  await row("代わりの人").getByText("内容に「春野係長が代理出席」").waitFor();
+  expect(await row("中止した事業").innerText()).not.toContain("とあります");
+  const isTicked = async (title: string) =>
+    row(title).getByRole("checkbox").isChecked();
+  const titles = ["窓口の見直し", "後で決める", "代わりの人", "中止した事業"];
+  expect(await Promise.all(titles.map(isTicked))).not.toContain(true);
+  const all = due.getByLabel("すべて選ぶ", { exact: true });
+  await all.check();
+  expect(await Promise.all(titles.map(isTicked))).toEqual([
+    ...[false, false, false],
+    true,
+  ]);
+  await due.getByRole("button", { name: /選んだ\d+件を実施にする/u }).click();
+  const left = await answer("やめる");
+  expect(left).toContain(
+    "次の3件は、行っていないかもしれないので、含めていません",
+  );
+  expect(left).toContain(
+    "後で決める：内容に「都合により延期しました」とあります",
+  );
+  await all.uncheck();
+  // The sentence is read with the box.
+  await due
+    .getByRole("checkbox", { name: /後で決めるを選ぶ .*延期しました/u })
+    .check();
+  expect(await axeProblems(page, "[data-nendo-list-ways]")).toEqual([]);
+  await due.getByRole("button", { name: "選んだ1件を実施にする" }).click();
+  const question = await answer("変える");
+  expect(question).toContain("1件を実施にします");
+  expect(question).toContain("うち次の1件は、行っていないかもしれません");
+  expect(question).not.toContain("窓口の見直し");
+  await due.getByText("1件を変えました").waitFor();
+  expect(await Promise.all([off, late, proxy, subject].map(statusOf))).toEqual([
+    "予約",
+    "実施",
+    "予約",
+    "予約",
+  ]);
+  await system.client.record.deleteRecords({
+    app: system.system.appIds.meetings,
+    ids: [off, late, proxy, subject],
+  });
+});
+
 test("ticked themes are marked for publishing, and a theme that somebody changed is not", async () => {
   const one = await addMeeting({ 開催日: "2024-03-28", テーマ: "印その一" });
   const two = await addMeeting({ 開催日: "2024-03-29", テーマ: "印その二" });

@@ -1,11 +1,13 @@
 import type { RecordChoices } from "../../fields/record-choices";
 import { manyMessages } from "../../i18n/records/many-messages";
 import { isLoggedOut } from "../../kintone/rest/errors/logged-out";
+import type { LabelledForm } from "../../settings/labelled-form";
 import type { Source } from "../../settings/settings";
 import { element } from "../page/element";
 import type { EventRecord } from "../page/event-record";
 import type { FormContext } from "../page/form-context";
 import { isRecordOf } from "../page/is-record-of";
+import { doubtsOfRecord } from "./doubts-of-record";
 import type { DueRecord } from "./due-record";
 import type { HoldingWay } from "./hold-record";
 import {
@@ -17,7 +19,7 @@ import {
 import { ManyPanel } from "./many-panel";
 import type { ManyOutcome } from "./many-outcome";
 import type { ManyItem } from "./many-row";
-import { MOST_DUE, readDue } from "./read-due";
+import { MOST_DUE, readDue, readDueForm } from "./read-due";
 
 /** Records of one kind that can be due. */
 export interface DueKind {
@@ -84,7 +86,10 @@ export const dueFold = (
       run,
     },
   });
-  const take = (read: readonly EventRecord[]): void =>
+  const take = (
+    read: readonly EventRecord[],
+    form: LabelledForm | undefined,
+  ): void =>
     panel.add(
       read.flatMap((record) => {
         const due = isRecordOf(source, source.appId, record)
@@ -98,11 +103,13 @@ export const dueFold = (
         const refusal = hasNoAction
           ? messages.noAction(due.status)
           : due.refusal;
+        const told = doubtsOfRecord(record, statusCode, meanings, form);
         return [
           {
             recordId: due.recordId,
             title: due.title,
             day: due.day,
+            ...(told.length === 0 ? {} : { doubt: messages.doubt(told) }),
             ...(refusal === undefined ? {} : { refusal }),
           },
         ];
@@ -111,16 +118,25 @@ export const dueFold = (
   const statusType = records[0]?.[statusCode]?.type;
   if (statusType !== undefined && statusType !== "STATUS") {
     way = { by: "choice", held: meanings.held[0] ?? "" };
-    take(records);
   }
+  const takeListed = (form: LabelledForm | undefined): void => {
+    if (way?.by === "choice") take(records, form);
+  };
   const fold = element("details", {}, summary, panel.root);
   const load = async (): Promise<void> => {
     panel.say(messages.searching);
     try {
-      const read = await readDue(source, day, meanings.planned, today);
+      const form = await readDueForm(source);
+      takeListed(form);
+      const read = await readDue(
+        { source, form },
+        day,
+        meanings.planned,
+        today,
+      );
       const type = read[0]?.[statusCode]?.type ?? statusType;
       way = await holdingWay(type, { source, meanings });
-      take(read);
+      take(read, form);
       const isFirst = read.length >= MOST_DUE;
       const isNone = panel.count === 0;
       panel.say(isFirst ? messages.first(MOST_DUE) : "");
@@ -128,6 +144,7 @@ export const dueFold = (
       isWhole = !isFirst;
       showTitle();
     } catch (error) {
+      takeListed(undefined);
       panel.say(
         isLoggedOut(error) ? messages.loggedOut : messages.searchFailed,
       );

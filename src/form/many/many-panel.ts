@@ -3,6 +3,7 @@ import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element } from "../page/element";
 import type { FormPage } from "../page/form-page";
 import type { ManyOutcome } from "./many-outcome";
+import { manyQuestion } from "./many-question";
 import type { ManyItem, SingleAct } from "./many-row";
 import { ManyRow } from "./many-row";
 
@@ -26,9 +27,6 @@ interface PanelOptions {
   /** Told whenever a record was added or done, or taken back. */
   readonly changed?: () => void;
 }
-
-/** Refused ones that the question names; the rows have all of them. */
-const NAMED = 3;
 
 /**
  * A list of records with a box each, and what can be done to the ticked ones:
@@ -64,7 +62,7 @@ export class ManyPanel {
     this.stop = button(messages.stop, () => this.stopSoon());
     this.reload = button(messages.reload, () => location.reload());
     this.all.addEventListener("change", () => {
-      for (const row of this.rows) row.tick(this.all.checked);
+      for (const row of this.rows) row.tickWithAll(this.all.checked);
       this.refresh();
     });
     this.root = element(
@@ -141,8 +139,9 @@ export class ManyPanel {
     const open = this.rows.filter((row) => row.isTickable);
     const ticked = open.filter((row) => row.isTicked);
     const back = this.rows.filter((row) => row.wayBack !== undefined);
-    this.all.disabled = this.isBusy || open.length === 0;
-    this.all.checked = open.length > 0 && ticked.length === open.length;
+    const ofAll = open.filter((row) => row.isOfAll);
+    this.all.disabled = this.isBusy || ofAll.length === 0;
+    this.all.checked = ofAll.length > 0 && ofAll.every((row) => row.isTicked);
     for (const { act, shown } of this.buttons) {
       shown.textContent = act.words.button(ticked.length);
       shown.disabled = this.isBusy;
@@ -161,7 +160,13 @@ export class ManyPanel {
       this.say(messages.nothingTicked);
       return;
     }
-    if (!(await this.ask(act, ticked))) return;
+    const isWanted = await this.options.page.confirm({
+      title: act.words.title,
+      body: manyQuestion(act, this.rows, messages),
+      okText: messages.go,
+      cancelText: messages.cancel,
+    });
+    if (!isWanted) return;
     await this.eachOf(
       ticked,
       async (row, signal) => {
@@ -171,37 +176,6 @@ export class ManyPanel {
       },
       messages.summary,
     );
-  }
-
-  /** Of those that can't be changed it is told where all were chosen: whoever ticked some meant these. */
-  private ask(
-    { words, canUndo }: ManyAct,
-    ticked: readonly ManyRow[],
-  ): Promise<boolean> {
-    const { messages, page } = this.options;
-    const isAll = this.rows.every(
-      (row) => !row.isTickable || ticked.includes(row),
-    );
-    const refused = this.rows.filter(
-      ({ item }) => isAll && item.refusal !== undefined,
-    );
-    const named = refused
-      .slice(0, NAMED)
-      .map(({ item }) => `・${item.title}：${item.refusal ?? ""}`);
-    return page.confirm({
-      title: words.title,
-      body: [
-        words.question(ticked.length),
-        ...(refused.length === 0 ? [] : [messages.refused(refused.length)]),
-        ...named,
-        ...(refused.length > NAMED
-          ? [messages.andMore(refused.length - NAMED)]
-          : []),
-        canUndo() ? messages.canUndo : messages.cannotUndo,
-      ].join("\n"),
-      okText: messages.go,
-      cancelText: messages.cancel,
-    });
   }
 
   private async takeBack(): Promise<void> {

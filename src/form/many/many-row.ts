@@ -12,6 +12,8 @@ export interface ManyItem {
   readonly day?: string;
   /** What it has now, where that is worth saying. */
   readonly state?: string;
+  /** Why it is not chosen together with all others. */
+  readonly doubt?: string;
   /** Why nothing can be done to it. */
   readonly refusal?: string;
 }
@@ -44,11 +46,16 @@ export class ManyRow {
     },
   ) {
     const { messages, address, single, changed } = options;
-    const { recordId, refusal, state, title } = item;
+    const { doubt, recordId, refusal, state, title } = item;
+    const warning =
+      refusal ?? (doubt === undefined ? undefined : doubt + messages.doubtHint);
     this.state.textContent = state ?? "";
     this.box.addEventListener("change", changed);
     this.box.disabled = refusal !== undefined;
-    this.box.setAttribute("aria-label", messages.choose(title));
+    this.box.setAttribute(
+      "aria-label",
+      [messages.choose(title), doubt ?? ""].join(" ").trim(),
+    );
     this.single =
       single === undefined || refusal !== undefined
         ? undefined
@@ -60,10 +67,10 @@ export class ManyRow {
       ...(state === undefined ? [] : [this.state]),
       ...(this.single === undefined ? [] : [this.single]),
       this.said,
-      ...(refusal === undefined
+      ...(warning === undefined
         ? []
         : [
-            element("span", { class: "nendo-form-warning" }, refusal),
+            element("span", { class: "nendo-form-warning" }, warning),
             linkBeside(address, messages.open(recordId)),
           ]),
     );
@@ -92,8 +99,16 @@ export class ManyRow {
     return this.done?.undo;
   }
 
-  tick(isTicked: boolean): void {
-    if (this.isTickable) this.box.checked = isTicked;
+  /** Whether it is among those that are chosen together. */
+  get isOfAll(): boolean {
+    return this.isTickable && this.item.doubt === undefined;
+  }
+
+  /** With all others: one that is doubted is ticked by itself alone. */
+  tickWithAll(isTicked: boolean): void {
+    if (this.isOfAll || (this.isTickable && !isTicked)) {
+      this.box.checked = isTicked;
+    }
   }
 
   /**

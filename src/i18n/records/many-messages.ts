@@ -1,8 +1,9 @@
-import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
+import type { ManyProblemMessages } from "./many-problem-messages";
+import { manyProblemMessages } from "./many-problem-messages";
 
 /** What is done to many records of a list, and what became of it. */
-export interface ManyMessages {
+export interface ManyMessages extends ManyProblemMessages {
   /** The folds above a list. */
   readonly dueTitle: (count: number) => string;
   readonly dueSearch: string;
@@ -22,6 +23,11 @@ export interface ManyMessages {
   readonly marked: string;
   readonly unmarked: string;
   readonly noAction: (state: string) => string;
+  /** What fields tell of a record that may not have been held. */
+  readonly doubt: (
+    told: readonly { readonly heading: string; readonly text: string }[],
+  ) => string;
+  readonly doubtHint: string;
   /** Rows and buttons. */
   readonly all: string;
   readonly choose: (title: string) => string;
@@ -48,11 +54,11 @@ export interface ManyMessages {
     readonly withhold: Act;
   };
   readonly refused: (count: number) => string;
+  readonly doubtedChosen: (count: number) => string;
+  readonly doubtedLeft: (count: number) => string;
   readonly andMore: (count: number) => string;
   readonly canUndo: string;
   readonly cannotUndo: string;
-  readonly notDone: Readonly<Record<NotWritten | "stopped", string>>;
-  readonly notUndone: Readonly<Record<NotWritten | "stopped", string>>;
 }
 
 interface Act {
@@ -84,6 +90,10 @@ const ja: ManyMessages = {
   unmarked: "掲載しない",
   noAction: (state) =>
     `プロセス管理に「${state}」から実施へ進むアクションがないので、ここからは変えられません。`,
+  doubt: (told) =>
+    `${told.map(({ heading, text }) => `${heading}に「${text}」`).join("、")}とあります。`,
+  doubtHint:
+    "「すべて選ぶ」では選びません。行ったことと参加した人を確かめてから、選んでください。",
   all: "すべて選ぶ",
   choose: (title) => `${title}を選ぶ`,
   open: (recordId) => `記録番号 ${recordId} を開く`,
@@ -122,46 +132,15 @@ const ja: ManyMessages = {
     },
   },
   refused: (count) => `次の${count}件は変えられないので、含めていません。`,
+  doubtedChosen: (count) =>
+    `うち次の${count}件は、行っていないかもしれません。確かめてから変えてください。`,
+  doubtedLeft: (count) =>
+    `次の${count}件は、行っていないかもしれないので、含めていません。`,
   andMore: (count) => `ほか${count}件`,
   canUndo: "変えたあとも、この画面を離れるまでは元に戻せます。",
   cannotUndo:
     "プロセス管理に戻るアクションがないので、ここからは元に戻せません。",
-  notDone: {
-    changedMeanwhile:
-      "表示したあとに記録が変わったか削除されたため、変えていません。一覧を読み込み直して確かめてください。",
-    noPermission:
-      "記録を編集する権限がないため、変えていません。アプリの管理者に確かめてください。",
-    loggedOut:
-      "kintoneへのログインが切れているため、変えていません。ページを読み込み直してログインし、もう一度お試しください。",
-    lockedByLookup:
-      "ルックアップでコピーされる項目なので、変えていません。アプリの管理者に、フォームの設定を確かめてもらってください。",
-    refused:
-      "kintoneが受け付けず、変えていません。記録を開いて、必須の項目が埋まっているか、作業者になっているかを確かめてください。",
-    notReached:
-      "kintoneにつながらないか、kintoneが応じなかったため、変えていません。しばらく待って、もう一度お試しください。",
-    stopped:
-      "途中でやめたため、変えていません。続けるには、もう一度行ってください。",
-    unknown:
-      "kintoneから返事がなく、変えられたか分かりません。記録を開いて確かめてください。",
-  },
-  notUndone: {
-    changedMeanwhile:
-      "そのあとに記録が変わったか削除されたため、元に戻していません。記録を開いて確かめてください。",
-    noPermission:
-      "記録を編集する権限がないため、元に戻していません。アプリの管理者に確かめてください。",
-    loggedOut:
-      "kintoneへのログインが切れているため、元に戻していません。ページを読み込み直してログインし、記録を開いて直してください。",
-    lockedByLookup:
-      "ルックアップでコピーされる項目なので、元に戻していません。アプリの管理者に、フォームの設定を確かめてもらってください。",
-    refused:
-      "kintoneが受け付けず、元に戻していません。記録を開いて直してください。",
-    notReached:
-      "kintoneにつながらないか、kintoneが応じなかったため、元に戻していません。しばらく待って、もう一度お試しください。",
-    stopped:
-      "途中でやめたため、元に戻していません。続けるには、もう一度行ってください。",
-    unknown:
-      "kintoneから返事がなく、元に戻せたか分かりません。記録を開いて確かめてください。",
-  },
+  ...manyProblemMessages.ja,
 };
 
 interface Counts {
@@ -204,6 +183,10 @@ const en: ManyMessages = {
   unmarked: "not published",
   noAction: (state) =>
     `No action of the process management leads from "${state}" to held, so it can't be changed here.`,
+  doubt: (told) =>
+    `${told.map(({ heading, text }) => `"${heading}" says "${text}"`).join(", ")}. `,
+  doubtHint:
+    '"Choose all" leaves it out: check that it took place and who came, then choose it.',
   all: "Choose all",
   choose: (title) => `Choose ${title}`,
   open: (recordId) => `Open record ${recordId}`,
@@ -242,44 +225,15 @@ const en: ManyMessages = {
     },
   },
   refused: (count) => `These ${count} can't be changed and are left out:`,
+  doubtedChosen: (count) =>
+    `${count} of them may not have taken place: check before you go on.`,
+  doubtedLeft: (count) =>
+    `These ${count} may not have taken place and are left out:`,
   andMore: (count) => `and ${count} more`,
   canUndo: "It can be undone until you leave this page.",
   cannotUndo:
     "The process management has no action that leads back, so it can't be undone here.",
-  notDone: {
-    changedMeanwhile:
-      "The record was changed or deleted since it was shown, so it is not changed. Reload the list and check.",
-    noPermission:
-      "You may not edit the record, so it is not changed. Ask the app's administrator.",
-    loggedOut:
-      "Your login to kintone has ended, so it is not changed. Load the page again, log in, then try again.",
-    lockedByLookup:
-      "The field is copied by a lookup, so it is not changed. Ask the app's administrator to check the form.",
-    refused:
-      "kintone refused it, so it is not changed. Open the record and check that nothing required is missing and that it is yours to act.",
-    notReached:
-      "kintone could not be reached or did not take it, so it is not changed. Wait a little and try again.",
-    stopped: "Stopped before, so it is not changed. Do it again to go on.",
-    unknown:
-      "kintone did not answer, so it is not known whether it is changed. Open the record and check.",
-  },
-  notUndone: {
-    changedMeanwhile:
-      "The record was changed or deleted since, so it is not taken back. Open the record and check.",
-    noPermission:
-      "You may not edit the record, so it is not taken back. Ask the app's administrator.",
-    loggedOut:
-      "Your login to kintone has ended, so it is not taken back. Load the page again, log in, and correct the record itself.",
-    lockedByLookup:
-      "The field is copied by a lookup, so it is not taken back. Ask the app's administrator to check the form.",
-    refused:
-      "kintone refused it, so it is not taken back. Open the record and correct it.",
-    notReached:
-      "kintone could not be reached or did not take it, so it is not taken back. Wait a little and try again.",
-    stopped: "Stopped before, so it is not taken back. Do it again to go on.",
-    unknown:
-      "kintone did not answer, so it is not known whether it is taken back. Open the record and check.",
-  },
+  ...manyProblemMessages.en,
 };
 
 function sentenceEn(

@@ -10,7 +10,7 @@ import {
   PUBLISHABLE,
   publishRecord,
 } from "../../../src/form/many/publish-record";
-import { readDue } from "../../../src/form/many/read-due";
+import { readDue, readDueForm } from "../../../src/form/many/read-due";
 import { formTexts } from "../../../src/form/page/form-texts";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { EventRecord } from "../../../src/form/page/event-record";
@@ -66,8 +66,9 @@ export const manyUseCases = async (
           act: async (way) => {
             try {
               await wayOf(way);
+              const form = await readDueForm(meetings, connectPageBy(way));
               const found = await readDue(
-                meetings,
+                { source: meetings, form },
                 "heldOn",
                 meanings.planned,
                 day("2026-06-01"),

@@ -4,7 +4,7 @@ import {
   holdRecord,
   holdingWay,
 } from "../../../src/form/many/hold-record";
-import { readDue } from "../../../src/form/many/read-due";
+import { readDue, readDueForm } from "../../../src/form/many/read-due";
 import type { Source } from "../../../src/settings/settings";
 import { day } from "../../support/dates";
 import type { Harness } from "../../support/local-kintone";
@@ -86,7 +86,7 @@ describe("records whose state kintone's process management moves", () => {
     const id = await add("2024-03-01");
     const late = await add("2999-03-01");
     const read = await readDue(
-      source,
+      { source, form: await readDueForm(source) },
       "heldOn",
       meanings.planned,
       day("2024-03-31"),

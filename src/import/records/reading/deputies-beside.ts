@@ -2,13 +2,11 @@ import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import type { EnteredTexts } from "../../../entering/entered-record";
 import { isNobody } from "../../../entering/people/is-nobody";
+import { stoodIn } from "../../../entering/people/stood-in";
 import {
-  OFFICER,
-  PERSON,
-  PROXY,
-  PROXY_WORDS,
-  stoodIn,
-} from "../../../entering/people/stood-in";
+  clausesOf,
+  clausesOfDeputies,
+} from "../../../entering/remarks/deputy-clauses";
 import { readTarget } from "../columns/column-target";
 import type { ColumnTarget } from "../columns/column-target";
 import { lookedThroughAs, OF_ITS_OWN } from "../columns/remarks-column";
@@ -69,9 +67,7 @@ const deputyClauses = (
 ): readonly string[] =>
   target !== undefined && OF_ITS_OWN.has(readTarget(target).field)
     ? []
-    : clausesOf(text).filter((clause) =>
-        (target === undefined ? NAMED : SAID).test(clause),
-      );
+    : clausesOfDeputies(text, target === undefined);
 
 const NAMED_BY: ReadonlySet<string> = new Set(["personName", "personCode"]);
 
@@ -101,33 +97,3 @@ const HEADING = /^代理(?:出席|参加)?(?:者|人)?(?:名|氏名|の有無)?$
 const TICK = /^[○〇◯◎✓✔レ●有1]$/u;
 const underHeading = (text: string): string =>
   TICK.test(samenessKey(text)) ? "代理" : `代理：${clausesOf(text).join(" ")}`;
-
-/** 代理なし, 代理出席不可 */
-const NONE =
-  "(?!(?:出席|参加)?者?[:はもが]?(?:なし|無し?|いない|不可|禁止|不要|可))";
-const CAME = "(?:出席|参加|対応)(?!制度|につ|に関|を|の(?!ため)|者の)";
-/** 代わりに電話で実施 is of a means, 会議室に変更 of a place. */
-const NO_MEANS =
-  "(?!.*(?:変更|電話|オンライン|リモート|メール|書面|会場|会議室))";
-const NAMED = new RegExp(
-  [
-    `${PROXY}${NONE}|${PROXY_WORDS}|代打|代役|ピンチヒッター|(?<!務)代行(?=出席|で|:|$)|代理人が?出席|代替(?=出席|参加|:|$)`,
-    `代わりに?.*${CAME}|代わりに?${NO_MEANS}(?=\\S)|^代わり$|\\S{2,}が?代わ(?:って|り$)|^代(?:$|[:・\\s])|\\s代$`,
-    `${PERSON}[にへ](?:変更|交[代替])|(?:出席|参加|面談)者の?(?:変更|交[代替])|^交[代替]|と交[代替]`,
-    `${PERSON}が(?:出席|参加|対応)|${OFFICER}(?:のみ|だけ)?(?:出席|参加|対応)`,
-  ].join("|"),
-  "u",
-);
-const SAID = new RegExp(
-  `${PROXY}${NONE}(?:(?:で|として|にて)?${CAME}|[で:])|^\\S{2,10}${PROXY}$|(?:^|[※*\\s])代理(?:\\s|$)`,
-  "u",
-);
-
-/** Its sentences, without brackets: the note itself stands within some. */
-const clausesOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFKC")
-    .replaceAll(/[()[\]【】〔〕]/gu, " ")
-    .split(/[。\n]/u)
-    .map((clause) => clause.replace(/^[\s※*]+/u, "").trim())
-    .filter((clause) => clause !== "");

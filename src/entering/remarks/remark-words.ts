@@ -1,5 +1,5 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
-import { isRemarks } from "../columns/remarks-column";
+import { samenessKey } from "../../domain/sameness/sameness";
+import { isRemarks } from "./is-remarks";
 
 /*
  * What people write beside a meeting, in a column that no field takes, where it
