@@ -26,6 +26,7 @@ import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
 import { unreadNotes } from "../../src/import/records/planning/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/unread-remarks";
+import { wordsBesideTicks } from "../../src/import/records/planning/words-beside-ticks";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { importCommandMessages } from "./import-command-messages";
 
@@ -98,6 +99,8 @@ export const tellColumns = (
   if (notes.length > 0) say(columns.unreadNotes(notes));
   for (const { heading, texts } of unreadRemarks(table, mapping, rules))
     say(columns.unreadRemarks(heading, texts));
+  const besideTicks = wordsBesideTicks(table, mapping, rules);
+  if (besideTicks.length > 0) say(columns.besideTicks(besideTicks));
 };
 
 const labelOf = (target: string, fields: readonly EnterableField[]): string => {

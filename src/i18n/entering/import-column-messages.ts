@@ -20,6 +20,26 @@ const named = (rows: readonly string[], comma: string): string =>
 /** Remarks that are named at once. */
 const MOST_REMARKS = 30;
 
+type ToldTexts = readonly { readonly text: string; readonly rows: number }[];
+
+const eachJa = (texts: ToldTexts): string => {
+  const told = texts
+    .slice(0, MOST_REMARKS)
+    .map(({ text, rows }) => `「${text}」（${rows}行）`);
+  const more = texts.length - told.length;
+  return `${told.join("")}${more > 0 ? `、ほか${more}種類` : ""}`;
+};
+
+const eachEn = (texts: ToldTexts): string => {
+  const told = texts
+    .slice(0, MOST_REMARKS)
+    .map(
+      ({ text, rows }) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
+    );
+  const more = texts.length - told.length;
+  return `${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
+
 /** Every sentence about how the columns of a list were understood. */
 export interface ImportColumnMessages {
   readonly title: string;
@@ -36,10 +56,9 @@ export interface ImportColumnMessages {
   readonly sideBySide: (heading: string) => string;
   readonly unreadPeople: (headings: string) => string;
   /** @param heading "" for a column without one */
-  readonly unreadRemarks: (
-    heading: string,
-    texts: readonly { readonly text: string; readonly rows: number }[],
-  ) => string;
+  readonly unreadRemarks: (heading: string, texts: ToldTexts) => string;
+  /** @param texts each behind the person of its column */
+  readonly besideTicks: (texts: ToldTexts) => string;
   /** @param notes that are of no row */
   readonly unreadNotes: (
     notes: readonly { readonly name: string; readonly text: string }[],
@@ -101,13 +120,10 @@ const ja: ImportColumnMessages = {
     "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
-  unreadRemarks: (heading, texts) => {
-    const told = texts
-      .slice(0, MOST_REMARKS)
-      .map(({ text, rows }) => `「${text}」（${rows}行）`);
-    const more = texts.length - told.length;
-    return `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${told.join("")}${more > 0 ? `、ほか${more}種類` : ""}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`;
-  },
+  unreadRemarks: (heading, texts) =>
+    `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${eachJa(texts)}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`,
+  besideTicks: (texts) =>
+    `出席の印に添えてある言葉は、記録に残しません。下で尋ねるもののほかに、${eachJa(texts)}とあり、参加者として取り込みます。参加していない人や、ほかの人が出席した行があれば、その行の値を直してください。`,
   unreadNotes: (notes) => {
     const told = notes
       .slice(0, MOST_REMARKS)
@@ -185,16 +201,10 @@ const en: ImportColumnMessages = {
     "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
-  unreadRemarks: (heading, texts) => {
-    const told = texts
-      .slice(0, MOST_REMARKS)
-      .map(
-        ({ text, rows }) =>
-          `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
-      );
-    const more = texts.length - told.length;
-    return `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`;
-  },
+  unreadRemarks: (heading, texts) =>
+    `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${eachEn(texts)}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`,
+  besideTicks: (texts) =>
+    `Words beside the marks of attendance are not kept. Besides what is asked below they say ${eachEn(texts)}, and these people are imported as attendees. If somebody did not come, or somebody else came, correct the values of the row.`,
   unreadNotes: (notes) => {
     const told = notes
       .slice(0, MOST_REMARKS)

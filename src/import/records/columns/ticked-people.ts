@@ -1,5 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FindPerson } from "../../../entering/people/find-person";
+import { stoodIn } from "../../../entering/people/stood-in";
 import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";
 import { TICKS } from "./column-target";
@@ -32,6 +33,13 @@ export const readTick = (text: string): Tick | undefined => {
     beside: beside.replace(/[()※*]/gu, ""),
     unknown: TICK.test(mark) ? "" : key,
   };
+};
+
+/** What stands beside a tick and does not say who came: 途中から of ○途中から; "" where nothing does. */
+export const noteBesideTick = (text: string): string => {
+  const { beside = "", unknown = "" } = readTick(text) ?? {};
+  const isAsked = unknown !== "" || stoodIn(`（${beside}）`) !== undefined;
+  return isAsked ? "" : beside;
 };
 
 /** Whether a cell says whether somebody was there, and nothing else. */

@@ -1,6 +1,8 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import { remarksCallOff } from "../../../entering/remarks/remark-words";
 import { TICKS } from "../columns/column-target";
 import { lookedThroughAs } from "../columns/remarks-column";
+import { noteBesideTick } from "../columns/ticked-people";
 import { asksDeputies, tellsDeputy } from "../reading/deputies-beside";
 import { calledOffWords } from "../../../entering/remarks/called-off-words";
 import type { ColumnMapping } from "../columns/map-columns";
@@ -36,7 +38,10 @@ export const calledOffTexts = (
     if (target === "status") return [];
     const text = cells[index] ?? "";
     const told = [toldBy(text)];
-    if (target === TICKS) return isNamed(text) ? told : [];
+    if (target === TICKS)
+      return isNamed(text) || remarksCallOff(noteBesideTick(text), "")
+        ? told
+        : [];
     if (tellsDeputy(text, target)) {
       if (!asksDeputies(fields)) return told;
       return isNamed(text) ? told : [];

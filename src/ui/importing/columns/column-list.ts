@@ -15,6 +15,7 @@ import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { statesOf } from "../../../import/records/planning/ask-of-row";
 import { unreadNotes } from "../../../import/records/planning/unread-notes";
 import { unreadRemarks } from "../../../import/records/planning/unread-remarks";
+import { wordsBesideTicks } from "../../../import/records/planning/words-beside-ticks";
 import { scrollingTable } from "../../scrolling-table";
 import { columnChoices } from "./column-choices";
 import { constantChoices } from "./constant-choices";
@@ -41,6 +42,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   const { cancelled } = statesOf(hand.kind, choices);
   const rules = { fields, cancelled };
   const remarks = unreadRemarks(table, understanding.mapping, rules);
+  const besideTicks = wordsBesideTicks(table, understanding.mapping, rules);
   const notes = unreadNotes(table, rules);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
@@ -59,6 +61,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
     ${warning(notes.length === 0 ? "" : texts.unreadNotes(notes))}
     ${remarks.map(({ heading, texts: told }) => warning(texts.unreadRemarks(heading, told)))}
+    ${warning(besideTicks.length === 0 ? "" : texts.besideTicks(besideTicks))}
     ${scrollingTable(texts.title, "nendo-import-columns", {
       head: [texts.heading, texts.sample, texts.field].map(
         (text) => html`<th scope="col">${text}</th>`,
