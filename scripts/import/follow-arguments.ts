@@ -9,7 +9,7 @@ import {
 } from "../../src/import/records/columns/column-target";
 import type { EntryProblem } from "../../src/entering/entered-record";
 import { LEFT_BLANK } from "../../src/entering/entered-record";
-import { LEAVES } from "../../src/import/records/planning/ask-of-row";
+import { LEAVES } from "../../src/import/records/planning/asking/ask-of-row";
 import { JOINS } from "../../src/import/records/planning/group-rows";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";

@@ -10,7 +10,10 @@ import {
   readTarget,
   TICKS,
 } from "../../src/import/records/columns/column-target";
-import { LEAVES, statesOf } from "../../src/import/records/planning/ask-of-row";
+import {
+  LEAVES,
+  statesOf,
+} from "../../src/import/records/planning/asking/ask-of-row";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
@@ -24,9 +27,9 @@ import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { headingTwice } from "../../src/import/records/columns/side-by-side";
 import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
-import { unreadNotes } from "../../src/import/records/planning/unread-notes";
-import { unreadRemarks } from "../../src/import/records/planning/unread-remarks";
-import { wordsBesideTicks } from "../../src/import/records/planning/words-beside-ticks";
+import { unreadNotes } from "../../src/import/records/planning/asking/unread-notes";
+import { unreadRemarks } from "../../src/import/records/planning/asking/unread-remarks";
+import { wordsBesideTicks } from "../../src/import/records/planning/asking/words-beside-ticks";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { importCommandMessages } from "./import-command-messages";
 

@@ -6,6 +6,7 @@ import {
 import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { parseDateText } from "../../kintone/decode/days/parse-date-text";
+import { WEEKDAY_IN_BRACKETS } from "../../kintone/decode/days/weekday-in-brackets";
 import { fromEnglish, yearLast } from "./english-days";
 import { readClocks } from "./read-clocks";
 import type { NoDay } from "./why-no-day";
@@ -40,12 +41,16 @@ export interface YearOfDays {
 const RANGE = /[~〜∼]|から|\bto\b/u;
 /** A line of its own is a day of its own. */
 const LIST = /[、,，;；・&＆\n]|および|及び|と|\band\b/u;
-const BARE_DAY = /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(([日月火水木金土]).*\))?$/u;
+const BARE_DAY = new RegExp(
+  `^(\\d{1,2})[-/.月](\\d{1,2})日?(?:${WEEKDAY_IN_BRACKETS})?$`,
+  "u",
+);
 const BARE_MONTH = /^(\d{1,2})月$/u;
-const LONE_DAY = /^(\d{1,2})日?(?:\([日月火水木金土].*\))?$/u;
+const LONE_DAY = new RegExp(`^(\\d{1,2})日?(?:${WEEKDAY_IN_BRACKETS})?$`, "u");
 /** 4月1日土, 4/1土; 1日 and 4月 end with a unit, not with Sunday and Monday. */
 const WEEKDAY =
   /(?:(?<=日)([日月火水木金土])|(?<=\d)([火水木金土]))(?:曜日?)?$/u;
+const WEEKDAY_AT_END = new RegExp(`${WEEKDAY_IN_BRACKETS}$`, "u");
 const COMPACT = /^(?:19|20)\d{6}$/u;
 /** Days since 1899-12-30: 1954 to 2119. A year or a month is no such number. */
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/u;
@@ -96,7 +101,7 @@ const withOtherWeekday = (
   plain: string,
   year: YearOfDays,
 ): ReadDays | undefined => {
-  const bare = plain.replace(/\([日月火水木金土][^()]*\)$/u, "");
+  const bare = plain.replace(WEEKDAY_AT_END, "");
   if (bare === plain) return undefined;
   const day = readOne(bare, year);
   return day.state === "read" && day.from.precision === "day"

@@ -29,7 +29,7 @@ const entryMessages: Readonly<
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
     dateOtherMonth: (_words, text) =>
-      `日付が、書いてある列の月と違います（日付と列：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
+      `日付が、列や見出しの月と違います（日付と月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
@@ -109,7 +109,7 @@ const entryMessages: Readonly<
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
     dateOtherMonth: (_words, text) =>
-      `The date stands in the column of another month (date and column: ${text}). Check which is right, and enter the date anew.`,
+      `The date is of another month than its column, heading or sheet (date and month: ${text}). Check which is right, and enter the date anew.`,
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>

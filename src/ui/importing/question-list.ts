@@ -7,7 +7,7 @@ import { LEFT_BLANK } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { Language } from "../../i18n/language";
 import { answerQuestion } from "../../import/records/change-understanding";
-import { LEAVES } from "../../import/records/planning/ask-of-row";
+import { LEAVES } from "../../import/records/planning/asking/ask-of-row";
 import type { Hand } from "./hand";
 import type { Question } from "./questions";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { EnterableField } from "../../../src/entering/enterable-fields";
-import { askOfRow } from "../../../src/import/records/planning/ask-of-row";
+import { askOfRow } from "../../../src/import/records/planning/asking/ask-of-row";
 import { mapChoices } from "../../../src/fields/record-choices";
 
 const field = (name: string, options: readonly string[] = []) =>

@@ -3,8 +3,8 @@ import { writeXlsx } from "hucre/xlsx";
 import { commentsIn } from "../../../src/import/comments-in";
 import { importColumnMessages } from "../../../src/i18n/entering/import-column-messages";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
-import { unreadNotes } from "../../../src/import/records/planning/unread-notes";
-import { unreadRemarks } from "../../../src/import/records/planning/unread-remarks";
+import { unreadNotes } from "../../../src/import/records/planning/asking/unread-notes";
+import { unreadRemarks } from "../../../src/import/records/planning/asking/unread-remarks";
 import { unfoldMonths } from "../../../src/import/records/reading/month-grid";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
@@ -132,6 +132,24 @@ describe("rows below a heading inside the list", () => {
     ]);
     expect(notesOf(tab)).toEqual([]);
   });
+
+  it.each(["中止分", "延期・欠席分", "今後の予定"])(
+    "may stand where people do: %s is nobody",
+    async (heading) => {
+      const tab = await listed(
+        HEADINGS,
+        held("2023/5/1"),
+        `\t\t${heading}`,
+        held("2023/5/2"),
+        held("2023/5/3"),
+      );
+      expect(tab.planned.map(({ entered }) => entered.people.length)).toEqual([
+        1, 1, 1,
+      ]);
+      expect(statesOf(tab)).toEqual(["実施", "wrong", "wrong"]);
+      expect(asked(tab)).toEqual([[heading, 2]]);
+    },
+  );
 
   it("are no heading themselves where a person stands alone", async () => {
     const tab = await listed(HEADINGS, held("2023/5/1"), "\t\t春野和則");

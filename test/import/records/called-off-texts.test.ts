@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calledOffTexts } from "../../../src/import/records/planning/called-off-texts";
+import { calledOffTexts } from "../../../src/import/records/planning/asking/called-off-texts";
 
 /** What a cell tells of a meeting that did not take place, in a column that no field takes, or one that is used. */
 const toldBy = (

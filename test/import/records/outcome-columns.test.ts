@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
-import { unreadRemarks } from "../../../src/import/records/planning/unread-remarks";
+import { unreadRemarks } from "../../../src/import/records/planning/asking/unread-remarks";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { startImportCity } from "./import-city";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { importColumnMessages } from "../../../src/i18n/entering/import-column-messages";
-import { unreadRemarks } from "../../../src/import/records/planning/unread-remarks";
+import { unreadRemarks } from "../../../src/import/records/planning/asking/unread-remarks";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 
 const remarksOf = (

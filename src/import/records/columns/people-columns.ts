@@ -1,5 +1,5 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
-import type { TableColumn } from "../reading/table-rows";
+import type { HeadColumn } from "../reading/find-head";
 import type { ColumnTarget } from "./column-target";
 import { targetOf } from "./column-target";
 
@@ -39,7 +39,7 @@ const COMPANION = new RegExp(`^(?:${COMPANIONS})$`, "u");
  * @returns empty where no row has a second person
  */
 export const peopleColumns = (
-  columns: readonly TableColumn[],
+  columns: readonly HeadColumn[],
 ): ReadonlyMap<number, ColumnTarget> => {
   const headings = columns.flatMap(headingOf);
   const names = headings.filter(({ field }) => field === "personName");
@@ -75,7 +75,7 @@ export const peopleColumns = (
 };
 
 /** Whether a heading says a person, or what is said of one: 主参加者, 同席者2 所属. */
-export const isOfPerson = (column: TableColumn): boolean =>
+export const isOfPerson = (column: HeadColumn): boolean =>
   headingOf(column).length > 0;
 
 const isCode = ({ field }: PersonHeading): boolean => field === "personCode";
@@ -107,7 +107,7 @@ const placesOf = (
   return said.map(({ index }, at) => [index, inSheet[at]?.at ?? -1] as const);
 };
 
-const headingOf = ({ index, names }: TableColumn): readonly PersonHeading[] => {
+const headingOf = ({ index, names }: HeadColumn): readonly PersonHeading[] => {
   const [name = ""] = names;
   const groups = HEADING.exec(plain(name))?.groups;
   if (groups === undefined) return [];

@@ -1,7 +1,9 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../entering/enterable-fields";
 import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year";
+import { WEEKDAY_IN_WORDS } from "../../../kintone/decode/days/weekday-in-brackets";
 import type { DatePart } from "../columns/column-target";
+import { notedDay } from "../reading/noted-day";
 import type { ToldPeriod } from "../reading/list-period";
 
 /** What a row says of its day, in one cell or several. */
@@ -12,14 +14,13 @@ export interface DateTexts extends Readonly<Partial<Record<DatePart, string>>> {
 /** A day as one text, and the 年度 that is said of it besides. */
 export interface ComposedDate {
   readonly text?: string;
+  /** What is noted in brackets behind the day; absent: nothing is. */
+  readonly beside?: string;
   readonly fiscalYear?: number;
 }
 
-/** 日 of 9日（中止） and of （日程変更） is no Sunday; 火 of （火・祝） and （火祝） is a day of the week. */
-const WEEKDAY =
-  "([日月火水木金土])(?:曜日?)?(?![\\p{Script=Han}\\p{Script=Hiragana}](?<![祝休振]))";
-const DAY = `(\\d{1,2})(?:日|(?!日))(?:\\(?${WEEKDAY}[^)]*\\)?|\\([^()]*\\))?$`;
-/** 12, 12日, 12(水), 12日水, 12日（中止） */
+const DAY = `(\\d{1,2})(?:日|(?!日))(?:\\(?${WEEKDAY_IN_WORDS}\\)?)?$`;
+/** 12, 12日, 12(水), 12日水 */
 const LONE_DAY = new RegExp(`^${DAY}`, "u");
 /** 4/12, 4月12日（水） */
 const DAY_OF_MONTH = new RegExp(`^(\\d{1,2})[-/.月]${DAY}`, "u");
@@ -31,11 +32,17 @@ const LONE_MONTH = /^(\d{1,2})月?(?:分)?$/u;
  * @param hasDateColumn without one an activity may be of a year alone
  */
 export const composeDate = (
-  { day = "", dateYear = "", dateMonth = "", dateFiscalYear = "" }: DateTexts,
+  {
+    day: cell = "",
+    dateYear = "",
+    dateMonth = "",
+    dateFiscalYear = "",
+  }: DateTexts,
   period: ToldPeriod,
   kind: EnteredKind,
   hasDateColumn: boolean,
 ): ComposedDate => {
+  const { day, beside } = notedDay(cell);
   const isFiscal = samenessKey(dateYear).endsWith("年度");
   const fiscalYear =
     yearIn(isFiscal ? dateYear : dateFiscalYear) ?? period.fiscalYear;
@@ -51,6 +58,7 @@ export const composeDate = (
   return {
     ...(said === undefined ? {} : { text: said }),
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(beside === "" ? {} : { beside }),
   };
 };
 

@@ -9,12 +9,13 @@ import type {
   EntryProblem,
 } from "../../../entering/entered-record";
 import type { TableRow } from "../reading/table-rows";
-import type { AskingRules } from "./ask-of-row";
-import { askOfRow, statesOf } from "./ask-of-row";
+import type { AskingRules } from "./asking/ask-of-row";
+import { askOfRow, statesOf } from "./asking/ask-of-row";
+import { askedBesideDay } from "./asking/beside-day";
 import { goesOn } from "./goes-on";
 import { DATE_FIELD } from "./known/load-known";
-import { outcomeColumns, outcomeTexts } from "./outcome-columns";
-import { timesNotKept } from "./times-not-kept";
+import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
+import { timesNotKept } from "./asking/times-not-kept";
 import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
 
@@ -78,12 +79,15 @@ export const groupRows = (
     carried = { ...carried, ...datePartsOf(row, rules) };
     before = row;
     const last = records.at(-1);
-    const told = outcomeTexts(
-      row,
-      outcomes,
-      { ...rules, cancelled },
-      !isBlank(read.own[DATE_FIELD[kind]]),
-    );
+    const told = [
+      ...outcomeTexts(
+        row,
+        outcomes,
+        { ...rules, cancelled },
+        !isBlank(read.own[DATE_FIELD[kind]]),
+      ),
+      ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
+    ];
     const asked = askOfRow(row, read.own, rules, told);
     const joining = last && joiningOf(last, read, row, rules);
     if (last !== undefined && joining?.isJoined) {

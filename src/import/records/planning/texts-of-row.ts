@@ -19,8 +19,10 @@ import { personOfHeading } from "../columns/ticked-people";
 import { deputiesBeside, withDeputies } from "../reading/deputies-beside";
 import type { TableColumn, TableRow } from "../reading/table-rows";
 import { cellKey } from "./cell-key";
+import { deputiesBesideDay } from "./asking/beside-day";
 import { composeDate } from "./compose-date";
 import { DATE_FIELD } from "./known/load-known";
+import { monthDoubts } from "./asking/month-doubts";
 import type { PeopleRules } from "./people-of-row";
 import { isEmpty, peopleOfRow } from "./people-of-row";
 import { sharedFigures } from "./shared-figures";
@@ -50,6 +52,8 @@ export interface RowTexts {
   readonly people: readonly PlacedPerson[];
   /** 年度 that it says of a day without a year. */
   readonly fiscalYear?: number;
+  /** What is noted in brackets behind its day; absent: nothing, or the day was put in anew. */
+  readonly besideDay?: string;
   readonly doubts: readonly EntryProblem[];
 }
 
@@ -72,14 +76,17 @@ export const textsOfRow = (
       edits.get(cellKey(row.name, name)) ?? (isElsewhere ? "" : written);
     if (!isBlank(text)) own[name] = text;
   }
-  const { people, doubts } = peopleIn(row, cells, rules);
+  const isAnew = edits.has(cellKey(row.name, DATE_FIELD[rules.kind]));
+  const besideDay = isAnew ? undefined : date.beside;
+  const { people, doubts } = peopleIn(row, cells, rules, besideDay);
   return {
     own,
     people,
     ...(date.fiscalYear === undefined ? {} : { fiscalYear: date.fiscalYear }),
+    ...(besideDay === undefined ? {} : { besideDay }),
     doubts: [
       ...figureDoubts(figures, row),
-      ...monthDoubts(row, rules),
+      ...(isAnew ? [] : monthDoubts(row, cells, rules)),
       ...doubts,
     ],
   };
@@ -148,6 +155,7 @@ const peopleIn = (
   row: TableRow,
   cells: EnteredTexts,
   rules: TextRules,
+  besideDay: string | undefined,
 ): {
   readonly people: readonly PlacedPerson[];
   readonly doubts: readonly EntryProblem[];
@@ -171,7 +179,11 @@ const peopleIn = (
       : [],
   );
   const read = peopleOfRow({ people: written, ticks }, rules);
-  const told = deputiesBeside(row.cells, rules);
+  const inCells = deputiesBeside(row.cells, rules);
+  const told = [
+    ...inCells,
+    ...deputiesBesideDay(besideDay, rules.fields, inCells),
+  ];
   const people = read.people.map((texts, at): PlacedPerson => {
     const edited = names.flatMap((name) => {
       const text = rules.edits.get(cellKey(row.name, targetOf(name, at)));
@@ -192,27 +204,6 @@ const peopleIn = (
     // Who says it of one has answered.
     doubts: people.some(({ texts }) => !isBlank(texts.role)) ? [] : read.doubts,
   };
-};
-
-/** Which is wrong, the day or its place, can't be told; who puts in a day has answered. */
-const monthDoubts = (
-  { name, cells, otherMonth }: TableRow,
-  { kind, mapping, edits }: TextRules,
-): readonly EntryProblem[] => {
-  const field = DATE_FIELD[kind];
-  if (otherMonth === undefined || edits.has(cellKey(name, field))) return [];
-  const { [field]: day = "" } = cellsByTarget(
-    { name, cells, sheet: "" },
-    { mapping },
-  );
-  return [
-    {
-      field,
-      level: "error",
-      code: "dateOtherMonth",
-      detail: `${day} ≠ ${otherMonth}`,
-    },
-  ];
 };
 
 const withoutBlanks = (texts: EnteredTexts): EnteredTexts =>

@@ -1,5 +1,7 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
-import { isDay, isNoteLine } from "./kind-of-row";
+import { calledOffWords } from "../../../entering/remarks/called-off-words";
+import { isNoteLine } from "./kind-of-row";
+import { isDay } from "./noted-day";
 
 /** 【中止・延期分】, ■総務部 */
 const DECORATED = /^[【<〈《≪〔[■◆▼▽□◇★☆].*\p{L}/u;
@@ -12,13 +14,15 @@ const SENTENCE = /。$/u;
  * The one text of a row that heads the rows below it: it goes over the width of
  * the list, is marked as a heading, or stands in a column of days and numbers
  * without a figure of its own. Who stands alone in a column of people goes on with
- * the row above.
+ * the row above, but 中止分 is nobody.
  * @param isCounting whether a column holds days or numbers
+ * @param isOfPeople whether a column holds people
  * @returns undefined for any other row
  */
 export const blockHeadingIn = (
   row: readonly string[],
   isCounting: (index: number) => boolean,
+  isOfPeople: (index: number) => boolean,
 ): string | undefined => {
   const filled = row.flatMap((text, index) =>
     samenessKey(text) === "" ? [] : [{ text: text.trim(), index }],
@@ -32,9 +36,19 @@ export const blockHeadingIn = (
   const isHeading =
     filled.length > 2 ||
     DECORATED.test(key) ||
-    (isCounting(first.index) && !/\d|^同/u.test(key));
+    (isCounting(first.index) && !/\d|^同/u.test(key)) ||
+    (isOfPeople(first.index) && saysUnheld(key));
   return isHeading ? first.text : undefined;
 };
+
+/** 予定（未実施）, 今後の予定 over rows. */
+const PLANNED = /予定|見込|未定|未了/u;
+
+/** Whether what heads rows says that they did not take place, or not yet. */
+export const saysUnheld = (
+  text: string,
+  { isNamed } = calledOffWords([]),
+): boolean => isNamed(text) || PLANNED.test(samenessKey(text));
 
 /** Whether most of what stands in a column of rows is a day or a number. */
 export const countingColumns = (

@@ -1,6 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { readDays } from "../../../entering/reading/read-days";
 import { periodOfHeading } from "./list-period";
+import { isDay } from "./noted-day";
 
 /** Rows of a list that are no entries. */
 export type LeftOutKind =
@@ -81,27 +81,4 @@ const isTotal = (filled: readonly string[]): boolean => {
   if (at < 0) return false;
   const others = words.filter((text) => !TOTAL.test(text) && !isDay(text));
   return !words.some(isDay) || (at < 2 && others.length < 2);
-};
-
-const ANY_YEAR = { fiscalYear: 2000, startMonth: 4 };
-
-/** The month that a day says, 1..12; undefined for any other text, and for 12日. */
-export const monthOfDay = (text: string): number | undefined => {
-  if (!/\d\D+\d/u.test(text)) return undefined;
-  const days = readDays(text, ANY_YEAR);
-  return days.state === "read" && days.from.precision === "day"
-    ? Number(days.from.date.slice(5, 7))
-    : undefined;
-};
-
-/** One day, with or without a year, 6/31 too; not a bare number, which may be any figure. */
-export const isDay = (text: string): boolean => {
-  if (/^[\d.]*$/u.test(text)) return false;
-  const days = readDays(text, ANY_YEAR);
-  if (days.state === "notInMonth") return true;
-  return (
-    days.state === "read" &&
-    days.from.precision === "day" &&
-    days.to === undefined
-  );
 };

@@ -62,7 +62,7 @@ const HEADING = new RegExp(
 );
 
 /** 4月, 【4月分】, 令和5年度4月, R5.4, 2023年4月: a month, and nothing else. */
-const monthOf = (text: string): ToldPeriod | undefined => {
+export const monthOf = (text: string): ToldPeriod | undefined => {
   const plain = bare(text);
   const [, fiscal = "", month] =
     /^(.*年度)?(\d{1,2})月(?:分|度|実績)?$/u.exec(plain) ?? [];

@@ -1,7 +1,7 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { isDay, monthOfDay } from "./kind-of-row";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
+import { isDay, monthOfDay } from "./noted-day";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
 
 /* Tables with a row a person and a column a month. */

@@ -1,12 +1,14 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
+import { isOfPerson } from "../columns/people-columns";
 import type { LeftOutKind } from "./kind-of-row";
 import { blockHeadingIn, countingColumns } from "./block-heading";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
-import { isClosing, isDay, kindOfRow } from "./kind-of-row";
+import { isClosing, kindOfRow } from "./kind-of-row";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
+import { isDay } from "./noted-day";
 import type { MergedPart } from "./spread-merged";
 import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
 
@@ -34,6 +36,8 @@ export interface TableRow {
   readonly struck?: ReadonlySet<number>;
   /** Comments at its cells, by the column; absent: none. */
   readonly comments?: ReadonlyMap<number, string>;
+  /** The heading inside the list that tells its month: 【5月】; absent: none does. */
+  readonly headed?: string;
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
 }
@@ -96,6 +100,8 @@ export const readTableRows = (
   };
   const kept: TableRow[] = [];
   const isCounting = countingColumns(rows.slice(first));
+  const isOfPeople = (index: number): boolean =>
+    columns.some((column) => column.index === index && isOfPerson(column));
   const besideOf = besideColumns(columns.length);
   let block: Block | undefined;
   const notes: ListNote[] = rows
@@ -105,11 +111,12 @@ export const readTableRows = (
     if (at < first) notes.push(...notesOf(nameOf(at), noted.values()));
   let above: readonly string[] = [];
   let period: ToldPeriod | undefined;
+  let headed: string | undefined;
   for (const [at, row] of rows.slice(first).entries()) {
     const plainKind = kindOfRow(row, columns);
     const heading =
       plainKind === "entry" || plainKind === "notes"
-        ? blockHeadingIn(row, isCounting)
+        ? blockHeadingIn(row, isCounting, isOfPeople)
         : undefined;
     const told = periodAfter(row, period);
     const isPeriod = plainKind === "notes" && told !== period;
@@ -128,6 +135,7 @@ export const readTableRows = (
         cells: besideOf.cells(cells, [...(noted?.values() ?? [])], block?.text),
         ...(noted === undefined ? {} : { comments: noted }),
         ...(period === undefined ? {} : { period }),
+        ...(headed === undefined ? {} : { headed }),
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
       });
@@ -138,6 +146,7 @@ export const readTableRows = (
     period = told;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";
     // What a month says stands within the block above, and is asked apart.
+    if (isPeriod) headed = told?.month === undefined ? undefined : text;
     if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
     else if (heading !== undefined)

@@ -12,6 +12,7 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 import { parseFiscalYear } from "./parse-fiscal-year";
 import type { LeadingYear } from "./read-year";
 import { readYear } from "./read-year";
+import { WEEKDAY_IN_BRACKETS } from "./weekday-in-brackets";
 
 /** A date as exactly as it was written. */
 export type WrittenDate =
@@ -23,8 +24,10 @@ export type WrittenDate =
 const DASHES = /[‐‒–—―−ー]/gu;
 
 /** After the year: 10月5日, /10/5, .10.5, then perhaps the day of the week; or the month alone. */
-const DAY =
-  /^[-/.]?(\d{1,2})[-/.月](\d{1,2})日?(?:\(([日月火水木金土]).*\))?$/u;
+const DAY = new RegExp(
+  `^[-/.]?(\\d{1,2})[-/.月](\\d{1,2})日?(?:${WEEKDAY_IN_BRACKETS})?$`,
+  "u",
+);
 const MONTH = /^[-/.]?(\d{1,2})月?$/u;
 
 /**

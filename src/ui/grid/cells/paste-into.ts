@@ -1,6 +1,10 @@
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
-import { calledOffTexts } from "../../../import/records/planning/called-off-texts";
+import {
+  askedBesideDay,
+  deputiesBesideDay,
+} from "../../../import/records/planning/asking/beside-day";
+import { calledOffTexts } from "../../../import/records/planning/asking/called-off-texts";
 import {
   deputiesBeside,
   nameWithDeputies,
@@ -130,7 +134,12 @@ const ownTexts = (
   readonly days: DaysOfGrid;
   readonly isCalledOff: boolean;
 } => {
-  const { texts, fiscalYear } = textsOfLine(line, targets, columns, headings);
+  const { texts, fiscalYear, besideDay } = textsOfLine(
+    line,
+    targets,
+    columns,
+    headings,
+  );
   const own: Record<string, string | undefined> = {};
   let after: CalendarDate | undefined;
   const told =
@@ -140,7 +149,11 @@ const ownTexts = (
     mapping: targets,
     fields: headings.fields,
   };
-  const deputies = deputiesBeside(line, ground);
+  const inCells = deputiesBeside(line, ground);
+  const deputies = [
+    ...inCells,
+    ...deputiesBesideDay(besideDay, headings.fields, inCells),
+  ];
   for (const [column, text] of texts) {
     const settled = textOf(text, column, told, settle);
     own[column.name] =
@@ -154,7 +167,10 @@ const ownTexts = (
   const { status = "" } = own;
   const said = cancelled.some((choice) => isSame(choice, status))
     ? []
-    : calledOffTexts({ cells: line }, { ...ground, cancelled });
+    : [
+        ...calledOffTexts({ cells: line }, { ...ground, cancelled }),
+        ...askedBesideDay(besideDay, { ...ground, cancelled }),
+      ];
   if (said.length > 0) {
     own[CALLED_OFF] = said.join("、");
     // 実施 beside it is asked anew: which is right can't be told.

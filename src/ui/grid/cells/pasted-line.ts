@@ -12,6 +12,8 @@ interface TextsOfLine {
   readonly texts: ReadonlyMap<GridColumn, string>;
   /** 年度 that it says of a day without a year. */
   readonly fiscalYear?: number;
+  /** What is noted in brackets behind the day; absent: nothing is. */
+  readonly besideDay?: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export const textsOfLine = (
   return {
     texts: new Map([...meant].map((column) => [column, textIn(column)])),
     ...(date.fiscalYear === undefined ? {} : { fiscalYear: date.fiscalYear }),
+    ...(date.beside === undefined ? {} : { besideDay: date.beside }),
   };
 };
 

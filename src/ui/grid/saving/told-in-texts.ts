@@ -1,5 +1,5 @@
 import { isBlank } from "../../../domain/sameness/sameness";
-import { calledOffTexts } from "../../../import/records/planning/called-off-texts";
+import { calledOffTexts } from "../../../import/records/planning/asking/called-off-texts";
 import { deputiesBeside } from "../../../import/records/reading/deputies-beside";
 import type { GridColumn } from "../grid-columns";
 import { PERSON } from "../grid-columns";

@@ -12,10 +12,10 @@ import type {
 } from "../../../import/records/reading/table-rows";
 import { unreadPeople } from "../../../import/records/columns/unread-people";
 import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
-import { statesOf } from "../../../import/records/planning/ask-of-row";
-import { unreadNotes } from "../../../import/records/planning/unread-notes";
-import { unreadRemarks } from "../../../import/records/planning/unread-remarks";
-import { wordsBesideTicks } from "../../../import/records/planning/words-beside-ticks";
+import { statesOf } from "../../../import/records/planning/asking/ask-of-row";
+import { unreadNotes } from "../../../import/records/planning/asking/unread-notes";
+import { unreadRemarks } from "../../../import/records/planning/asking/unread-remarks";
+import { wordsBesideTicks } from "../../../import/records/planning/asking/words-beside-ticks";
 import { scrollingTable } from "../../scrolling-table";
 import { columnChoices } from "./column-choices";
 import { constantChoices } from "./constant-choices";

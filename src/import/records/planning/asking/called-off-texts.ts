@@ -1,12 +1,13 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { remarksCallOff } from "../../../entering/remarks/remark-words";
-import { TICKS } from "../columns/column-target";
-import { lookedThroughAs } from "../columns/remarks-column";
-import { noteBesideTick } from "../columns/ticked-people";
-import { asksDeputies, tellsDeputy } from "../reading/deputies-beside";
-import { calledOffWords } from "../../../entering/remarks/called-off-words";
-import type { ColumnMapping } from "../columns/map-columns";
-import type { TableColumn, TableRow } from "../reading/table-rows";
+import { isBlank } from "../../../../domain/sameness/sameness";
+import { remarksCallOff } from "../../../../entering/remarks/remark-words";
+import { TICKS } from "../../columns/column-target";
+import { lookedThroughAs } from "../../columns/remarks-column";
+import { noteBesideTick } from "../../columns/ticked-people";
+import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
+import { calledOffWords } from "../../../../entering/remarks/called-off-words";
+import type { ColumnMapping } from "../../columns/map-columns";
+import { saysUnheld } from "../../reading/block-heading";
+import type { TableColumn, TableRow } from "../../reading/table-rows";
 
 /** What tells which cells may say it. */
 interface CellRules {
@@ -32,7 +33,8 @@ export const calledOffTexts = (
   { columns, mapping, cancelled, fields }: CellRules,
 ): readonly string[] => {
   const { cells } = row;
-  const { isNamed, isSaid, toldBy } = calledOffWords(cancelled);
+  const words = calledOffWords(cancelled);
+  const { isNamed, isSaid, toldBy } = words;
   const found = columns.flatMap(({ index, heading, beside }) => {
     const target = lookedThroughAs(mapping.get(index), heading);
     if (target === "status") return [];
@@ -48,9 +50,7 @@ export const calledOffTexts = (
     }
     // One answer is of the rows below one heading: 中止 elsewhere is another's.
     if (target === undefined && beside === "block")
-      return isNamed(text) || PLANNED.test(samenessKey(text))
-        ? [text.trim()]
-        : [];
+      return saysUnheld(text, words) ? [text.trim()] : [];
     return isSaid(text, { heading, isRemark: target === undefined })
       ? told
       : [];
@@ -69,8 +69,5 @@ const struckTexts = (
     ? [STRUCK]
     : out.map(({ index }) => `${STRUCK}「${(cells[index] ?? "").trim()}」`);
 };
-
-/** 予定（未実施）, 今後の予定 over rows. */
-const PLANNED = /予定|見込|未定|未了/u;
 
 const STRUCK = "取り消し線";

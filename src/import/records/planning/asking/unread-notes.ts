@@ -1,7 +1,7 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
-import type { ListNote, ReadTable } from "../reading/table-rows";
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { ListNote, ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
-import { isNoteLine } from "../reading/kind-of-row";
+import { isNoteLine } from "../../reading/kind-of-row";
 
 /** A title is short. */
 const LONGEST_TITLE = 30;

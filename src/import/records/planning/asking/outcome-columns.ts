@@ -1,9 +1,9 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { isNobody } from "../../../entering/people/is-nobody";
-import type { ColumnMapping } from "../columns/map-columns";
-import { asksDeputies, tellsDeputy } from "../reading/deputies-beside";
-import { isDay } from "../reading/kind-of-row";
-import type { ReadTable, TableColumn } from "../reading/table-rows";
+import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
+import { isNobody } from "../../../../entering/people/is-nobody";
+import type { ColumnMapping } from "../../columns/map-columns";
+import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
+import { isDay } from "../../reading/noted-day";
+import type { ReadTable, TableColumn } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 
 /** A column that no field takes, and that says whether its rows were held. */

@@ -1,4 +1,4 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
+import { samenessKey } from "../../../../domain/sameness/sameness";
 
 const DIGITS = "[\\d一二三四五六七八九十]{1,3}";
 /** 2回, 12回, 二回; not 第2回, 2回目 and 10回記念. */

@@ -1,9 +1,9 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { isNobody } from "../../../entering/people/is-nobody";
-import type { ColumnMapping } from "../columns/map-columns";
-import { isRemarks } from "../../../entering/remarks/is-remarks";
-import { tellsDeputy } from "../reading/deputies-beside";
-import type { ReadTable } from "../reading/table-rows";
+import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
+import { isNobody } from "../../../../entering/people/is-nobody";
+import type { ColumnMapping } from "../../columns/map-columns";
+import { isRemarks } from "../../../../entering/remarks/is-remarks";
+import { tellsDeputy } from "../../reading/deputies-beside";
+import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { isPlainYes, outcomeColumns } from "./outcome-columns";
 

@@ -2,19 +2,19 @@ import {
   isBlank,
   samenessKey,
   visibleText,
-} from "../../../domain/sameness/sameness";
+} from "../../../../domain/sameness/sameness";
 import type {
   EnteredTexts,
   EntryProblem,
-} from "../../../entering/entered-record";
-import { findChoice } from "../../../entering/reading/find-choice";
-import type { RecordChoices } from "../../../fields/record-choices";
-import { findMeaning } from "../../../kintone/decode/find-meaning";
-import type { TableRow } from "../reading/table-rows";
+} from "../../../../entering/entered-record";
+import { findChoice } from "../../../../entering/reading/find-choice";
+import type { RecordChoices } from "../../../../fields/record-choices";
+import { findMeaning } from "../../../../kintone/decode/find-meaning";
+import type { TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
-import { cellKey } from "./cell-key";
+import { cellKey } from "../cell-key";
 import { toldTimes } from "./told-times";
-import type { TextRules } from "./texts-of-row";
+import type { TextRules } from "../texts-of-row";
 
 /** What tells which questions a row raises, and what was answered. */
 export interface AskingRules extends Pick<

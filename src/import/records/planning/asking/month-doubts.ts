@@ -1,0 +1,52 @@
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type {
+  EnteredTexts,
+  EntryProblem,
+} from "../../../../entering/entered-record";
+import { monthOf } from "../../reading/list-period";
+import { monthOfDay } from "../../reading/noted-day";
+import type { TableRow } from "../../reading/table-rows";
+import { DATE_FIELD } from "../known/load-known";
+import type { TextRules } from "../texts-of-row";
+
+/**
+ * That a day lies in another month than its place says: its column in a table by
+ * month, the row's own 月, the heading above it inside the list, its sheet. Which
+ * is wrong can't be told.
+ * @param cells of the row itself, by what they hold
+ */
+export const monthDoubts = (
+  row: TableRow,
+  cells: EnteredTexts,
+  { kind }: Pick<TextRules, "kind">,
+): readonly EntryProblem[] => {
+  const field = DATE_FIELD[kind];
+  const day = cells[field] ?? "";
+  const told = row.otherMonth ?? otherMonthOf(row, cells, monthOfDay(day));
+  return told === undefined
+    ? []
+    : [
+        {
+          field,
+          level: "error",
+          code: "dateOtherMonth",
+          detail: `${day} ≠ ${told}`,
+        },
+      ];
+};
+
+/** As it is written at the place of the row that is nearest. */
+const otherMonthOf = (
+  { headed, period, sheet }: TableRow,
+  { dateMonth = "" }: EnteredTexts,
+  month: number | undefined,
+): string | undefined => {
+  if (month === undefined) return undefined;
+  // R5-2 may be the second part of a year: then the sheet tells no month.
+  const isMonth = monthOf(sheet)?.month === period?.month;
+  return [dateMonth, headed ?? (isMonth ? sheet : "")].find((text) => {
+    const key = samenessKey(text);
+    const told = monthOf(/^\d+$/u.test(key) ? `${key}月` : key)?.month;
+    return told !== undefined && told !== month;
+  });
+};
