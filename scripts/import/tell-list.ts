@@ -83,7 +83,7 @@ export const tellColumns = (
   if (fiscalYear !== undefined) {
     const label = fiscalYearLabel(fiscalYear, "ja", "both");
     say(importCommandMessages.year(columns.year, label));
-  }
+  } else if (table.isYearDisputed) say(columns.yearDisputed);
   const { hidden } = table;
   if (hidden.rows.length + hidden.columns.length > 0)
     say(columns.hidden(hidden.rows, hidden.columns.join("、")));

@@ -83,6 +83,8 @@ export interface ImportColumnMessages {
   readonly yearOfSheets: string;
   readonly yearOfSheet: (sheet: string) => string;
   readonly yearHelp: string;
+  /** Where none is taken since what tells it disagrees. */
+  readonly yearDisputed: string;
   readonly constantOf: (label: string) => string;
   /** Of the rows that have nothing in its column. */
   readonly constantOfBlank: (label: string) => string;
@@ -162,6 +164,8 @@ const ja: ImportColumnMessages = {
   yearOfSheets: "シートの年度",
   yearOfSheet: (sheet) => `シート「${sheet}」の年のない日付の年度`,
   yearHelp: "「4月1日」のような日付に使います。",
+  yearDisputed:
+    "題名、シートの名前、ファイルの名前の年度が食い違っています。年のない日付の年度を確かめて選んでください。",
   constantOf: (label) => `${label}（すべての行）`,
   constantOfBlank: (label) => `${label}（空欄のすべての行）`,
   blank: "空欄のまま",
@@ -244,6 +248,8 @@ const en: ImportColumnMessages = {
   yearOfSheet: (sheet) =>
     `Fiscal year of days without a year on the sheet "${sheet}"`,
   yearHelp: "For dates such as 4月1日.",
+  yearDisputed:
+    "The title, the names of the sheets and the name of the file tell different fiscal years. Choose that of days without a year.",
   constantOf: (label) => `${label} (all rows)`,
   constantOfBlank: (label) => `${label} (all rows without one)`,
   blank: "Leave blank",

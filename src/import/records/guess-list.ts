@@ -9,7 +9,7 @@ import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
 import type { ToldPeriod } from "./reading/list-period";
-import { yearOfList } from "./reading/list-period";
+import { yearOfSheets } from "./reading/year-of-sheets";
 import type { ReadTable } from "./reading/table-rows";
 
 /** How a list is understood; everything of it can be changed. */
@@ -53,15 +53,25 @@ export const guessList = (
   names: readonly string[],
   ground: GuessGround,
 ): GuessedList => {
-  const { known, kind, words } = ground;
-  // The year of one sheet is the list's own, which can be chosen anew.
-  const [one, ...more] = sheets;
-  const isOne = more.length === 0;
-  const table = joinSheets(
-    isOne
-      ? sheets.map((sheet) => ({ ...sheet, period: withoutYear(sheet.period) }))
-      : sheets,
+  const { known, kind, settings, words } = ground;
+  const { fiscalYear, isDisputed: isYearDisputed } = yearOfSheets(
+    sheets,
+    names,
+    settings.fiscalYearStartMonth,
   );
+  // The year of one sheet is the list's own, which can be chosen anew.
+  const isOne = sheets.length === 1;
+  const table = {
+    ...joinSheets(
+      isOne
+        ? sheets.map((sheet) => ({
+            ...sheet,
+            period: withoutYear(sheet.period, isYearDisputed),
+          }))
+        : sheets,
+    ),
+    isYearDisputed,
+  };
   const inSheets = sheets.map(({ name }) =>
     mapColumns(
       table.columns.filter((column) => column.sheets?.has(name)),
@@ -73,8 +83,6 @@ export const guessList = (
   const byHeadings = mergeMappings(table.columns, inSheets);
   const byValues = mapByValues(table, byHeadings, known.fields);
   const mapping = withTicks(table, byValues, ground);
-  const ofFile = yearOfList(names);
-  const fiscalYear = (isOne ? one?.period.fiscalYear : undefined) ?? ofFile;
   return {
     table,
     understanding: {
@@ -90,8 +98,11 @@ export const guessList = (
   };
 };
 
-const withoutYear = ({ fiscalYear: _, ...rest }: ToldPeriod): ToldPeriod =>
-  rest;
+/** A month of a year that is disputed is of no year, either. */
+const withoutYear = (
+  { fiscalYear: _, year, ...rest }: ToldPeriod,
+  isDisputed: boolean,
+): ToldPeriod => (isDisputed || year === undefined ? rest : { ...rest, year });
 
 const withTicks = (
   table: ReadTable,

@@ -89,10 +89,11 @@ describe("a text over rows", () => {
     expect(fiscalYearOfPeriod({ year: 2021, month: 1 }, 4)).toBe(2020);
   });
 
-  it("that is not the year of its sheet leaves both", () => {
-    expect(periodOfSheet("R4前", ["令和3年度 1on1 一覧"], 4)).toEqual({});
-    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 4)).toEqual({});
-    expect(periodOfSheet("R5", ["令和5年2月 面談実績"], 4)).toEqual({});
+  it("that is not the year of its sheet leaves both, and no other is taken", () => {
+    const disputed = { isDisputed: true };
+    expect(periodOfSheet("R4前", ["令和3年度 1on1 一覧"], 4)).toEqual(disputed);
+    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 4)).toEqual(disputed);
+    expect(periodOfSheet("R5", ["令和5年2月 面談実績"], 4)).toEqual(disputed);
     expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 1)).toEqual({
       year: 2023,
       month: 2,

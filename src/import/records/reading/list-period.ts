@@ -10,6 +10,8 @@ export interface ToldPeriod {
   readonly year?: number;
   /** 1..12 */
   readonly month?: number;
+  /** Its name and its title tell different years. */
+  readonly isDisputed?: true;
 }
 
 /**
@@ -47,13 +49,20 @@ const yearsIn = (text: string): readonly string[] => [
   ...(text.normalize("NFKC").match(SHORT_YEAR) ?? []),
 ];
 
+/** The fiscal years that texts tell, each once. */
+export const yearsTold = (texts: readonly string[]): readonly number[] => [
+  ...new Set(
+    texts.flatMap(yearsIn).flatMap((text) => parseFiscalYear(text) ?? []),
+  ),
+];
+
 /**
  * The fiscal year that a list tells of itself: in its title, or in the name of
  * its sheet or file.
  * @returns undefined where none is told, or several
  */
 export const yearOfList = (texts: readonly string[]): number | undefined =>
-  only(texts.flatMap(yearsIn).flatMap((text) => parseFiscalYear(text) ?? []));
+  only(yearsTold(texts));
 
 /** 令和4年度, ■令和4年度 面談一覧: a year, and few words, none of them a figure. */
 const HEADING = new RegExp(
@@ -126,19 +135,26 @@ export const periodOfSheet = (
     (/^(?:(?:19|20)\d{2}|(?:令和|平成)(?:元|\d{1,2}))$/u.test(plain)
       ? parseFiscalYear(plain)
       : undefined);
-  const years = [
+  const ofTitle = yearOfList(above);
+  const ofName = [
     fiscalYearOfPeriod(month ?? {}, startMonth),
     parseFiscalYear(ofPart),
-    named,
-    yearOfList(above),
-  ].filter((year) => year !== undefined);
+  ];
+  const years = [...ofName, named, ofTitle].filter(
+    (year) => year !== undefined,
+  );
   const fiscalYear = only(years);
   if (fiscalYear !== undefined)
     return month?.year === undefined ? { ...month, fiscalYear } : month;
+  if (years.length === 0) return monthAlone(month);
+  // Either year of R5-2 may be meant.
+  if (ofPart !== "" && (ofTitle === undefined || ofName.includes(ofTitle)))
+    return {};
   // Without its year a month of one is of no year.
-  return years.length === 0 || month?.year === undefined
-    ? monthAlone(month)
-    : {};
+  return {
+    ...(month?.year === undefined ? monthAlone(month) : {}),
+    isDisputed: true,
+  };
 };
 
 const monthAlone = ({ month }: ToldPeriod = {}): ToldPeriod =>

@@ -66,6 +66,8 @@ export interface ReadTable {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
   };
+  /** Sheets, titles and the name of the file tell different years: none is taken. */
+  readonly isYearDisputed?: boolean;
 }
 
 /**

@@ -21,7 +21,14 @@ export const yearChoice = (
       choose: (year) => {
         void controller.change(tellYear(year));
       },
-    })} <span class="nendo-help">${texts.yearHelp}</span></label
+    })}
+    <span class="nendo-help"
+      >${
+        fiscalYear === undefined && controller.table?.isYearDisputed
+          ? texts.yearDisputed
+          : texts.yearHelp
+      }</span
+    ></label
   >`;
 };
 
