@@ -23,6 +23,88 @@ const find = (written: WrittenPerson) => {
   }
 };
 
+describe("a post in the place of a name", () => {
+  const HISTORY = [
+    { from: day("2022-04-01"), division: "市民課", rank: "課長" },
+    { from: day("2023-04-01"), division: "企画部 企画政策課", rank: "課長" },
+  ];
+  const ROSTER = [
+    { code: "1", name: "朝霧 正道", postings: HISTORY },
+    {
+      code: "2",
+      name: "春野 和則",
+      division: "企画政策課",
+      rank: "課長補佐",
+      postings: [],
+    },
+    {
+      code: "3",
+      name: "夏川 佳代",
+      division: "市民交流部",
+      rank: "理事、部長級",
+      postings: [],
+    },
+    {
+      code: "4",
+      name: "秋津 宏",
+      division: "市民交流部",
+      rank: "副部長",
+      postings: [],
+    },
+    {
+      code: "5",
+      name: "冬木 裕子",
+      division: "総務課",
+      rank: "課長級",
+      postings: [],
+    },
+    {
+      code: "6",
+      name: "若草 隆",
+      division: "消費者相談室総務課",
+      rank: "係長級以下",
+      postings: [],
+    },
+    {
+      code: "7",
+      name: "天野 大地",
+      division: "市長部局",
+      rank: "市長",
+      postings: [],
+    },
+  ];
+  const holders = (name: string, on: string, division?: string) => {
+    const match = personFinder(ROSTER)(
+      { name, ...(division === undefined ? {} : { division }) },
+      day(on),
+    );
+    return match.state === "several"
+      ? match.members.map(({ code }) => code)
+      : match.state;
+  };
+
+  it.each<[string, string | string[]]>([
+    ["企画政策課長", ["1"]],
+    ["企画政策課　課長", ["1"]],
+    ["企画部企画政策課長", ["1"]],
+    ["企画政策課長補佐", ["2"]],
+    ["市民交流部長", ["3"]],
+    ["総務課長", ["5"]],
+    ["総務課係長", ["6"]],
+    ["市長", ["7"]],
+    ["課長", "unknown"],
+    ["税務課長", "unknown"],
+  ])("is asked, with whoever holds it then: %s", (name, found) => {
+    expect(holders(name, "2023-05-01")).toEqual(found);
+  });
+
+  it("is that of the day, and of the division that stands beside it", () => {
+    expect(holders("企画政策課長", "2022-05-01")).toBe("unknown");
+    expect(holders("市民課長", "2022-05-01")).toEqual(["1"]);
+    expect(holders("課長", "2023-05-01", "総務課")).toEqual(["5"]);
+  });
+});
+
 describe("people of a list on the roster", () => {
   it.each<[string, WrittenPerson, string | string[]]>([
     ["by number", { code: "００１２３" }, "00123"],

@@ -11,6 +11,7 @@ import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
 import { nearFinder } from "./near-people";
 import { peopleInText } from "./people-in-text";
 import { peopleStandingIn } from "./people-standing-in";
+import { postHolders } from "./post-holders";
 import { stoodIn } from "./stood-in";
 
 /** Who is written, and where that person is said to work. */
@@ -62,7 +63,8 @@ export type FindPerson = (
  * that is written behind the name in brackets puts whoever works there first.
  * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
  * name alone, is offered, and never taken unasked; beside a number it agrees. Of
- * nobody it is told who is near: see likelyPeople(). Of a text that says that
+ * nobody it is told who is near: see likelyPeople(). Of a post alone (総務課長)
+ * whoever holds it is offered. Of a text that says that
  * somebody was absent, or came for another, all whom it names are offered.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
@@ -166,7 +168,16 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       const [likely = []] = [alike(name), read(name), ofFamily(name)].filter(
         ({ length }) => length > 0,
       );
-      return offered(likely, name);
+      return offered(
+        likely.length > 0
+          ? likely
+          : postHolders(
+              people,
+              { name, ...(division === undefined ? {} : { division }) },
+              day,
+            ),
+        name,
+      );
     }
     if (others.length === 0) {
       return {

@@ -43,8 +43,10 @@ export const withSigns = (
  */
 const OTHERS =
   /\s*[(（]?(?:(?:ほか|他|外)\s*[\d０-９一二三四五六七八九十]+\s*[名人].*|(?<=.{2})(?:ほか|他|外)\s*(?:職員|課員|係員|関係者|担当者?)?\s*(?:[\d０-９一二三四五六七八九十数]+\s*[名人]|多数).*|(?<=.{2})ほか[)）]?|(?<=\s)[他外][)）]?)$/u;
-const TITLE =
-  /(?<=.{2})\s*(課長補佐|副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長|係長|主幹|主査|主任|主事|参事|理事|技師)$/u;
+/** Titles of staff, for patterns; the longer ones first. */
+export const TITLES =
+  "課長補佐|副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長|係長|主幹|主査|主任|主事|参事|理事|技師";
+const TITLE = new RegExp(`(?<=.{2})\\s*(${TITLES})$`, "u");
 
 /** The name and the title behind it: 朝霧正道部長; undefined for a text without one. */
 export const titleBehind = (

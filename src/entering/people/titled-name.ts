@@ -1,10 +1,9 @@
 import { isBlank, visibleText } from "../../domain/sameness/sameness";
 import type { EnteredTexts } from "../entered-record";
-import { titleBehind } from "./people-in-text";
+import { TITLES, titleBehind } from "./people-in-text";
 
 /** 総務課長 朝霧正道, 総務部 部長 朝霧正道: the title, a space, the name. */
-const BEFORE =
-  /^(?:\S+\s+)?\S*?((?:副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長補佐|課長|係長|主幹|主査|主任|主事|参事|理事|技師))\s+(.+)$/u;
+const BEFORE = new RegExp(`^(?:\\S+\\s+)?\\S*?(${TITLES})\\s+(.+)$`, "u");
 
 /** The name behind a title: 朝霧 of 総務部 部長 朝霧; undefined for a text without one. */
 export const nameBehindTitle = (text: string): string | undefined =>

@@ -43,12 +43,10 @@ export const doubtsOfRecord = (
     const heading = fieldOf(form, code)?.label || code;
     const isRemark = isRemarks(heading);
     for (const line of linesOf(cell)) {
-      const texts = isSaid(line, { heading, isRemark })
-        ? [toldBy(line)]
-        : clausesOfDeputies(line, isRemark);
-      for (const text of texts) {
-        told.set(`${code} ${text}`, { heading, text: shortened(text) });
-      }
+      const isOff = isSaid(line, { heading, isRemark });
+      if (!isOff && clausesOfDeputies(line, isRemark).length === 0) continue;
+      const text = shortened(isOff ? toldBy(line) : line.trim());
+      told.set(`${code} ${text}`, { heading, text });
     }
   }
   return [...told.values()];

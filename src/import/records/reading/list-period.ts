@@ -42,7 +42,7 @@ const YEAR = new RegExp(
   "giu",
 );
 /** R5 where no month and no 年 follows: R1 1on1 is of the first year, so spaces count. */
-const SHORT_YEAR = /(?<![A-Z\d])[RH](?:元|\d{1,2})(?![\d.年月/-])/giu;
+const SHORT_YEAR = /(?<![A-Z\d])[RH](?:元|\d{1,2})(?![\d年月/-]|\.\d)/giu;
 
 const yearsIn = (text: string): readonly string[] => [
   ...(samenessKey(text).match(YEAR) ?? []),
