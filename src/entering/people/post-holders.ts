@@ -56,8 +56,12 @@ const postOf = (member: StaffMember, day: CalendarDate | undefined): Post => {
 };
 
 /** 課長 and 課長級, 理事、部長級 for 部長, or the whole post. */
-const hasRank = (rank = "", title: string, whole: string): boolean => {
-  const key = samenessKey(rank);
+const hasRank = (
+  rank: string | undefined,
+  title: string,
+  whole: string,
+): boolean => {
+  const key = samenessKey(rank ?? "");
   return (
     key === whole ||
     key.split(BETWEEN_RANKS).some((part) => part.replace(LEVEL, "") === title)
@@ -65,8 +69,11 @@ const hasRank = (rank = "", title: string, whole: string): boolean => {
 };
 
 /** 企画経営部 企画政策課 and 企画政策課 are one. */
-const isIn = (division = "", divisions: readonly string[]): boolean => {
-  const own = samenessKey(division);
+const isIn = (
+  division: string | undefined,
+  divisions: readonly string[],
+): boolean => {
+  const own = samenessKey(division ?? "");
   return (
     own !== "" &&
     divisions.some((one) => own.endsWith(one) || one.endsWith(own))

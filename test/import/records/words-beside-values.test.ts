@@ -161,7 +161,7 @@ describe("words beside a tick", () => {
     );
     expect(statesOf(tab)).toEqual(["wrong", "wrong", "wrong"]);
     expect(asked(tab).map(([detail]) => detail)).toEqual(
-      expect.arrayContaining(["◎（再調整）", "◎中止", "天野大地（代理）"]),
+      expect.arrayContaining(["◎（再調整）", "中止", "天野大地（代理）"]),
     );
     expect(besideTicks(tab)).toEqual([]);
   });

@@ -296,6 +296,25 @@ describe("cells copied from a spreadsheet", () => {
     });
   });
 
+  it("ask what stands beside a day, and who came where it tells that", () => {
+    const outcome = intoOwn(
+      [
+        "日付\t氏名\tテーマ",
+        "3/3（日程変更）\t4001\t窓口",
+        "3/5（火・オンライン）\t4001\t窓口",
+        "3/6（代理：春野）\t4001\t窓口",
+        "3/7（木）\t4001\t窓口",
+      ].join("\n"),
+    );
+    expect(outcome.own?.map((own) => own[CALLED_OFF])).toEqual([
+      "日程変更",
+      "オンライン",
+      undefined,
+      undefined,
+    ]);
+    expect(outcome.own?.[2]?.person).toContain("代理:春野");
+  });
+
   it("are not asked where the list tells the state, unless it tells another one", () => {
     const held = intoOwn("日付\t氏名\t状態\t備考\n3/5\t4001\t実施\t台風で中止");
     expect(held).toMatchObject({ calledOff: 1 });

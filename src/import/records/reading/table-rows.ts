@@ -102,8 +102,6 @@ export const readTableRows = (
   };
   const kept: TableRow[] = [];
   const isCounting = countingColumns(rows.slice(first));
-  const isOfPeople = (index: number): boolean =>
-    columns.some((column) => column.index === index && isOfPerson(column));
   const besideOf = besideColumns(columns.length);
   let block: Block | undefined;
   const notes: ListNote[] = rows
@@ -112,16 +110,17 @@ export const readTableRows = (
   for (const [at, noted] of table.comments ?? [])
     if (at < first) notes.push(...notesOf(nameOf(at), noted.values()));
   let above: readonly string[] = [];
-  let period: ToldPeriod | undefined;
-  let headed: string | undefined;
+  let time: ToldTime = {};
   for (const [at, row] of rows.slice(first).entries()) {
     const plainKind = kindOfRow(row, columns);
     const heading =
       plainKind === "entry" || plainKind === "notes"
-        ? blockHeadingIn(row, isCounting, isOfPeople)
+        ? blockHeadingIn(row, isCounting, (index) =>
+            columns.some((one) => one.index === index && isOfPerson(one)),
+          )
         : undefined;
-    const told = periodAfter(row, period);
-    const isPeriod = plainKind === "notes" && told !== period;
+    const told = periodAfter(row, time.period);
+    const isPeriod = plainKind === "notes" && told !== time.period;
     const kind = heading === undefined ? plainKind : "notes";
     const name = nameOf(first + at);
     const noted = table.comments?.get(first + at);
@@ -136,8 +135,7 @@ export const readTableRows = (
         sheet,
         cells: besideOf.cells(cells, [...(noted?.values() ?? [])], block?.text),
         ...(noted === undefined ? {} : { comments: noted }),
-        ...(period === undefined ? {} : { period }),
-        ...(headed === undefined ? {} : { headed }),
+        ...time,
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
       });
@@ -145,10 +143,9 @@ export const readTableRows = (
     } else if (kind !== "blank") leftOut[kind].push(name);
     if (kind === "blank" && block?.isUsed) block = undefined;
     if (kind !== "notes") continue;
-    period = told;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";
+    if (isPeriod) time = toldTime(told, text);
     // What a month says stands within the block above, and is asked apart.
-    if (isPeriod) headed = told?.month === undefined ? undefined : text;
     if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
     else if (heading !== undefined)
@@ -233,6 +230,14 @@ const hiddenOf = (
     ),
   };
 };
+
+/** What headings inside a list say of when the rows below them were. */
+type ToldTime = Pick<TableRow, "period" | "headed">;
+
+const toldTime = (period: ToldPeriod | undefined, text: string): ToldTime => ({
+  ...(period === undefined ? {} : { period }),
+  ...(period?.month === undefined ? {} : { headed: text }),
+});
 
 /** A month is of the year that stands above it, unless it says its own. */
 const periodAfter = (
