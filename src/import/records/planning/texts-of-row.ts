@@ -86,7 +86,7 @@ export const textsOfRow = (
     ...(besideDay === undefined ? {} : { besideDay }),
     doubts: [
       ...figureDoubts(figures, row),
-      ...(isAnew ? [] : monthDoubts(row, cells, rules)),
+      ...(isAnew ? [] : monthDoubts(row, cells, rules.kind)),
       ...doubts,
     ],
   };

@@ -1,4 +1,5 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type {
   EnteredTexts,
   EntryProblem,
@@ -7,7 +8,6 @@ import { monthOf } from "../../reading/list-period";
 import { monthOfDay } from "../../reading/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
-import type { TextRules } from "../texts-of-row";
 
 /**
  * That a day lies in another month than its place says: its column in a table by
@@ -18,7 +18,7 @@ import type { TextRules } from "../texts-of-row";
 export const monthDoubts = (
   row: TableRow,
   cells: EnteredTexts,
-  { kind }: Pick<TextRules, "kind">,
+  kind: EnteredKind,
 ): readonly EntryProblem[] => {
   const field = DATE_FIELD[kind];
   const day = cells[field] ?? "";
