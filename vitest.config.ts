@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -45,7 +46,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // Files share modules and a browser; a test cleans up what it changes.
     isolate: false,
-    maxWorkers: "100%",
+    // Tests of pages wait for them half of their time: two processors take four.
+    maxWorkers: Math.max(4, availableParallelism()),
     // A fifteenth of the processor time goes into collecting what lives a moment longer.
     execArgv: ["--max-semi-space-size=32"],
     sequence: { sequencer: ProjectByProject },

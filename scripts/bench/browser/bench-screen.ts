@@ -49,10 +49,10 @@ const measureSize = async (
     const heap = await heapOf(page);
     const again = await show(page, system, meetings);
     await page.getByRole("tab", { name: /点検（/u }).waitFor();
-    const switching = await page.evaluate<number>(SWITCH_TAB);
     const narrowed = await page.evaluate<number>(
       narrowing({ adviser: meetings[0]?.advisers[0] }),
     );
+    const switching = await page.evaluate<number>(SWITCH_TAB);
     const of = `${size.toLocaleString("en")} meetings`;
     const row = (
       name: string,
@@ -174,34 +174,40 @@ interface Notes {
   readonly answers: readonly number[];
 }
 
-const SWITCH_TAB = `new Promise((resolve) => {
-  const tab = [...document.querySelectorAll("[role=tab]")]
-    .find(({ textContent }) => textContent.includes("分析"));
-  const isShown = () =>
-    document.querySelector("[aria-label*='所属別']") !== null;
-  const start = performance.now();
-  const wait = () => isShown()
-    ? resolve(performance.now() - start)
-    : requestAnimationFrame(wait);
-  tab.click();
-  wait();
-})`;
+/** A page that shows something else than is waited for would be waited for without end. */
+const WAITED_MS = 120_000;
 
-/** Chooses a part as the form does, and waits until it is on the screen. */
-const narrowing = (part: object): string => `new Promise((resolve) => {
-  const all = document.querySelector(".nendo-key-table");
-  const isShown = () => {
-    const table = document.querySelector(".nendo-key-table");
-    return table !== null && table !== all;
-  };
-  const start = performance.now();
-  const wait = () => isShown()
-    ? resolve(performance.now() - start)
-    : requestAnimationFrame(wait);
-  document.querySelector("nendo-choice-panel").dispatchEvent(
-    new CustomEvent("nendo-choose", {
-      detail: ${JSON.stringify({ fiscalYears: [2022], ...part })},
-    }),
+/** Runs in the page: does something, and how long it takes until a condition holds, in milliseconds. */
+const timed = (act: string, condition: string): string => `
+  new Promise((resolve, reject) => {
+    const start = performance.now();
+    const wait = () => {
+      const took = performance.now() - start;
+      if (${condition}) resolve(took);
+      else if (took < ${WAITED_MS}) requestAnimationFrame(wait);
+      else reject(new Error("The page does not come to show it."));
+    };
+    ${act}
+    wait();
+  })`;
+
+const SWITCH_TAB = timed(
+  `[...document.querySelectorAll("[role=tab]")]
+    .find(({ textContent }) => textContent.includes("分析"))
+    .click();`,
+  `[...document.querySelectorAll("[role=tabpanel]")]
+    .some(({ innerText }) => innerText.includes("所属別"))`,
+);
+
+/** Chooses a part as the form does, and waits until other figures are on the screen. */
+const narrowing = (part: object): string =>
+  timed(
+    `const all = document.querySelector(".nendo-key-table").innerText;
+    document.querySelector("nendo-choice-panel").dispatchEvent(
+      new CustomEvent("nendo-choose", {
+        detail: ${JSON.stringify({ fiscalYears: [2022], ...part })},
+      }),
+    );`,
+    `![undefined, all].includes(
+      document.querySelector(".nendo-key-table")?.innerText)`,
   );
-  wait();
-})`;
