@@ -47,12 +47,18 @@ const measureSize = async (
     await page.addInitScript(NOTE_FIRST_FIGURE);
     const reading = await show(page, system, meetings);
     const heap = await heapOf(page);
+    // Whoever leaves at once reads again; a person looks at the figures first.
+    await page.waitForFunction(ARE_ROWS_KEPT, undefined, {
+      timeout: WAITED_MS,
+    });
     const again = await show(page, system, meetings);
     await page.getByRole("tab", { name: /点検（/u }).waitFor();
+    const switching = await page.evaluate<number>(SWITCH_TAB);
+    await page.getByRole("tab", { name: "まとめ" }).click();
+    await page.locator(".nendo-key-table").first().waitFor();
     const narrowed = await page.evaluate<number>(
       narrowing({ adviser: meetings[0]?.advisers[0] }),
     );
-    const switching = await page.evaluate<number>(SWITCH_TAB);
     const of = `${size.toLocaleString("en")} meetings`;
     const row = (
       name: string,
@@ -173,6 +179,8 @@ interface Notes {
   readonly figureAt: number;
   readonly answers: readonly number[];
 }
+
+const ARE_ROWS_KEPT = `sessionStorage.length > 0`;
 
 /** A page that shows something else than is waited for would be waited for without end. */
 const WAITED_MS = 120_000;
