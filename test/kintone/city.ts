@@ -5,6 +5,7 @@ import {
   startHarness,
   type Harness,
 } from "../support/local-kintone";
+import type { LocalKintoneOptions } from "../../scripts/local-kintone/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
 
 const text = (code: string) =>
@@ -71,8 +72,10 @@ export interface City extends Harness {
 }
 
 /** A local kintone with one meetings app and settings that fit it. */
-export const startCity = async (): Promise<City> => {
-  const harness = await startHarness();
+export const startCity = async (
+  options: LocalKintoneOptions = {},
+): Promise<City> => {
+  const harness = await startHarness(options);
   const appId = await createApp(harness.client, "面談", properties);
   const { sources, ...settings } = exampleSettings();
   const meetings = { ...sources.meetings, appId };

@@ -8,7 +8,7 @@ import { RequestLimit } from "./request-limit";
 import { stopTogether } from "./stop-together";
 
 /** Records kintone returns at once, at most (kintone: GET records). */
-const PAGE_SIZE = 500;
+export const PAGE_SIZE = 500;
 
 export interface RecordsRequest extends AppRequest {
   /** Field codes to read; `$id` is added. */
@@ -74,11 +74,11 @@ export const takeAllRecords = async <Taken>(
     ): Promise<void> => {
       // Only once: counting costs kintone more than reading.
       const isFirst = range === EVERY_ID;
-      const query = pageQuery(condition, range);
+      const query = pageQuery(condition, range, PAGE_SIZE);
       const asked = { ...request, limit, signal };
       const page = await readRecords(asked, query, isFirst);
       const { records } = page;
-      const ids = idsOf(records, range, appId);
+      const ids = numbersOf(records, range, appId);
       if (isFirst) total = page.total;
       read += records.length;
       onProgress(read, Math.max(total, read));
@@ -126,19 +126,24 @@ export const readRecords = async (
   return { records, total };
 };
 
-const pageQuery = (
+/** For the records of a range with the lowest numbers. */
+export const pageQuery = (
   condition: string | undefined,
   { after, upTo }: IdRange,
+  limit: number,
 ): string =>
   [
     condition === undefined ? "" : `(${condition}) and `,
     `$id > ${after} `,
     upTo === Infinity ? "" : `and $id <= ${upTo} `,
-    `order by $id asc limit ${PAGE_SIZE}`,
+    `order by $id asc limit ${limit}`,
   ].join("");
 
-/** Numbers of a page's records; a page out of order would lose some or be read for ever. */
-const idsOf = (
+/**
+ * Numbers of a page's records.
+ * @throws KintoneError for a page out of order, of which some would be lost or read for ever
+ */
+export const numbersOf = (
   page: readonly unknown[],
   { after, upTo }: IdRange,
   appId: string,

@@ -1,18 +1,18 @@
 import type { LoadRequest } from "../sources/load-request";
-import type { LoadedRows } from "../sources/load-rows";
-import { loadRows, requireSummary } from "../sources/load-rows";
-import { READ_NAMES } from "../sources/of-each-source";
-import { readRevisions } from "../sources/read-revisions";
+import { loadRows } from "../sources/load-rows";
+import type { LoadedRows } from "../sources/loaded-rows";
 import type { RowStore } from "./row-store";
 
 /**
  * Remembers the rows that were read last. What is asked for again is shown
  * from memory when small requests to each app say that no record, no choice of
- * its form and no right to view its fields changed.
+ * its form and no right to view its fields changed; else only the changed
+ * records are read, where it can be told which they are.
  */
 export interface RowCache {
   /**
    * @param isFresh reads again whatever is remembered
+   * @returns the same object as before where nothing changed
    * @throws what loadRows() throws
    */
   rowsOf(request: LoadRequest, isFresh: boolean): Promise<LoadedRows>;
@@ -30,10 +30,17 @@ export interface RowCache {
  */
 export const rowCache = (store: RowStore): RowCache => {
   let remembered: LoadedRows | undefined;
-  const remember = (rows: LoadedRows): LoadedRows => (remembered = rows);
   const forget = (): void => {
     remembered = undefined;
     store.drop();
+  };
+  const knownFor = async (
+    fiscalYears: readonly number[],
+  ): Promise<LoadedRows | undefined> => {
+    const known = remembered ?? (await store.take());
+    return known !== undefined && covers(known, fiscalYears)
+      ? known
+      : undefined;
   };
   return {
     remembered: (fiscalYears) =>
@@ -41,20 +48,23 @@ export const rowCache = (store: RowStore): RowCache => {
         ? remembered
         : undefined,
     rowsOf: async (request, isFresh) => {
-      const known = isFresh ? undefined : (remembered ?? (await store.take()));
-      if (
-        known !== undefined &&
-        covers(known, request.fiscalYears) &&
-        (await isUnchanged(known, request))
-      ) {
-        requireSummary(known, request);
-        return remember(known);
+      const known = isFresh ? undefined : await knownFor(request.fiscalYears);
+      if (known === undefined) forget();
+      const { fiscalYears } = known ?? request;
+      try {
+        const rows = await loadRows({
+          ...request,
+          fiscalYears,
+          isWatched: true,
+          ...(known && { known }),
+        });
+        if (rows !== known) void store.put(rows);
+        return (remembered = rows);
+      } catch (error) {
+        // What may not be seen any more must not outlive a refusal.
+        if (request.signal?.aborted !== true) forget();
+        throw error;
       }
-      // Before reading: what may not be seen any more must not outlive a refusal.
-      forget();
-      const rows = await loadRows({ ...request, isWatched: true });
-      void store.put(rows);
-      return remember(rows);
     },
   };
 };
@@ -63,24 +73,3 @@ const covers = (
   { fiscalYears }: LoadedRows,
   asked: readonly number[],
 ): boolean => asked.every((year) => fiscalYears.includes(year));
-
-/** Rows of which it can't be told count as changed. */
-const isUnchanged = async (
-  { fiscalYears, revisions }: LoadedRows,
-  request: LoadRequest,
-): Promise<boolean> => {
-  const isTold = READ_NAMES.every(
-    (name) =>
-      request.settings.sources[name] === undefined ||
-      revisions[name] !== undefined,
-  );
-  if (!isTold) return false;
-  try {
-    const now = await readRevisions({ ...request, fiscalYears });
-    return READ_NAMES.every((name) => now[name] === revisions[name]);
-  } catch {
-    // What is wrong shows when the records are read.
-    request.signal?.throwIfAborted();
-    return false;
-  }
-};

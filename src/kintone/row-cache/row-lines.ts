@@ -1,4 +1,4 @@
-import type { LoadedRows } from "../sources/load-rows";
+import type { LoadedRows } from "../sources/loaded-rows";
 import type { YieldToPage } from "../page/yield-to-page";
 
 /** Kinds of rows of which there can be tens of thousands. */

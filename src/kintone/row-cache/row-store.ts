@@ -1,4 +1,4 @@
-import type { LoadedRows } from "../sources/load-rows";
+import type { LoadedRows } from "../sources/loaded-rows";
 import { packText, unpackText } from "./pack-text";
 import { yieldToPage } from "../page/yield-to-page";
 import { linesOf, rowLines, rowsOfLines } from "./row-lines";

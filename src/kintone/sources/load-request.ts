@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
+import type { LoadedRows } from "./loaded-rows";
 
 /** Which records to read for a summary, and from where. */
 export interface LoadRequest {
@@ -11,6 +12,8 @@ export interface LoadRequest {
   readonly connect: Connect;
   /** Whether to learn by what later changes can be told. */
   readonly isWatched?: boolean;
+  /** Rows of the same settings and years that were read before: where it can be told, only what changed since is read. */
+  readonly known?: LoadedRows;
   readonly signal?: AbortSignal;
   /** See AppRequest. */
   readonly retryDelaysMs?: readonly number[];

@@ -34,6 +34,8 @@ export interface OneSource<Name extends ReadName = ReadName>
 type Asks<Answers extends Record<ReadName, unknown>> = {
   readonly [Name in ReadName]: (
     source: OneSource<Name>,
+    /** Place among the apps of its kind. */
+    at: number,
   ) => Promise<Answers[Name]>;
 };
 
@@ -59,25 +61,23 @@ export const ofEachSource = async <Answers extends Record<ReadName, unknown>>(
       ask: Asks<Answers>[Name],
     ): Promise<readonly Answers[Name][]> =>
       Promise.all(
-        sourcesOf(request.settings.sources, name).map(async (placed) => {
+        sourcesOf(request.settings.sources, name).map(async (placed, at) => {
           const dateField = DATE_FIELD[name];
-          return ask({
+          const within = dateField && {
+            dateField,
+            fiscalYears: request.fiscalYears,
+            startMonth: request.settings.fiscalYearStartMonth,
+          };
+          const source = {
             ...placed,
             name,
             client: request.connect(placed.source.guestSpaceId),
-            ...(dateField === undefined
-              ? {}
-              : {
-                  within: {
-                    dateField,
-                    fiscalYears: request.fiscalYears,
-                    startMonth: request.settings.fiscalYearStartMonth,
-                  },
-                }),
+            ...(within && { within }),
             signal,
             retryDelaysMs: request.retryDelaysMs,
             limit,
-          });
+          };
+          return ask(source, at);
         }),
       );
     const [meetings, activities, advisers, summaries] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Decoded, SummaryRows } from "../../rollup/input/summary-rows";
+import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { Settings } from "../../settings/settings";
 import { sourcesOf } from "../../settings/sources-of";
 import { yieldToPage } from "../page/yield-to-page";
@@ -8,14 +8,14 @@ import type { OneSource, ReadName } from "./of-each-source";
 import { mapSources, ofEachSource, READ_NAMES } from "./of-each-source";
 import type { SourceRows } from "./read-source";
 import { readSource } from "./read-source";
-import type { Revisions } from "./read-revisions";
-import { joinRevisions } from "./read-revisions";
+import type { LoadedRows } from "./loaded-rows";
+import { knownRowsOf } from "./loaded-rows";
+import { renewRows } from "../renewing/renew-rows";
 
 /** All rows of the sources, and how the apps stood before they were read. */
-interface ReadSources {
+interface ReadSources extends Pick<LoadedRows, "apps"> {
+  /** Those of a kind of record are the known ones where all of them are. */
   readonly rows: Omit<SummaryRows, "fiscalYears">;
-  /** Of the sources that were asked and could tell. */
-  readonly revisions: Revisions;
 }
 
 type RowsOfApps = {
@@ -24,25 +24,30 @@ type RowsOfApps = {
 
 /**
  * Reads all records of the sources, several pages at a time, and decodes each
- * page as it comes.
+ * page as it comes; of apps that are known, only what changed where that can be
+ * told.
  * @throws KintoneError when any of them could not be read: never a part
  */
 export const readSources = async (
   request: LoadRequest,
 ): Promise<ReadSources> => {
-  const { settings, isWatched = false } = request;
+  const { settings, known, isWatched = false } = request;
   const progress = sumProgress(request);
   const pause = yieldToPage();
   const reading =
-    <Name extends ReadName, Row extends Decoded<unknown>>(
+    <Name extends ReadName>(
       decode: (
         record: unknown,
         placed: OneSource<Name>,
         settings: Settings,
-      ) => Row,
+      ) => SummaryRows[Name][number],
     ) =>
-    (asked: OneSource<Name>): Promise<SourceRows<Row>> =>
-      readSource(
+    (
+      asked: OneSource<Name>,
+      at: number,
+    ): Promise<SourceRows<SummaryRows[Name][number]>> => {
+      const before = knownRowsOf(known, asked.name, at);
+      return readSource(
         {
           ...asked,
           isWatched,
@@ -50,7 +55,9 @@ export const readSources = async (
         },
         (record) => withOrigin(decode(record, asked, settings), record, asked),
         pause,
+        before && ((...now) => renewRows(before, ...now)),
       );
+    };
   const read = await ofEachSource<RowsOfApps>(request, {
     meetings: reading(ROW_DECODERS.meetings),
     activities: reading(ROW_DECODERS.activities),
@@ -59,19 +66,29 @@ export const readSources = async (
   });
   return {
     rows: {
-      meetings: rowsOf(read.meetings),
-      activities: rowsOf(read.activities),
-      advisers: rowsOf(read.advisers),
-      summaries: rowsOf(read.summaries),
+      meetings: rowsOf(read.meetings, known?.meetings),
+      activities: rowsOf(read.activities, known?.activities),
+      advisers: rowsOf(read.advisers, known?.advisers),
+      summaries: rowsOf(read.summaries, known?.summaries),
     },
-    revisions: mapSources(read, (apps: readonly SourceRows<unknown>[]) =>
-      joinRevisions(apps.map(({ revision }) => revision)),
+    apps: mapSources(read, (apps: readonly SourceRows<unknown>[]) =>
+      apps.map(({ rows, state }) => ({
+        count: rows.length,
+        ...(state && { state }),
+      })),
     ),
   };
 };
 
-const rowsOf = <Row>(apps: readonly SourceRows<Row>[]): readonly Row[] =>
-  apps.flatMap(({ rows }) => rows);
+const rowsOf = <Row>(
+  apps: readonly SourceRows<Row>[],
+  known: readonly Row[] = [],
+): readonly Row[] => {
+  const rows = apps.flatMap((app) => app.rows);
+  const isKnown =
+    rows.length === known.length && rows.every((row, at) => row === known[at]);
+  return isKnown ? known : rows;
+};
 
 const sumProgress = ({
   settings,

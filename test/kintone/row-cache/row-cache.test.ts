@@ -55,15 +55,20 @@ const rowsOf = (fiscalYears = [2021, 2022], isFresh = false) =>
     isFresh,
   );
 
-/** How many meetings came, and how many pages of records were read for them. */
+/** How many meetings came, and how many pages of all records were read for them. */
 const read = async (fiscalYears?: number[], isFresh?: boolean) => {
   const before = proxy.requests.length;
   const { meetings } = await rowsOf(fiscalYears, isFresh);
   const pages = proxy.requests
     .slice(before)
-    .filter((address) => address.includes("$id >")).length;
+    .filter(
+      (address) => address.includes("参加者") && !address.includes("$id in"),
+    ).length;
   return { meetings: meetings.length, pages };
 };
+
+const modesShown = async () =>
+  (await rowsOf()).meetings.map(({ value }) => value?.mode);
 
 const anyRecord = async () => {
   const { records } = await city.client.record.getRecords({
@@ -86,28 +91,41 @@ describe("rows that were read once", () => {
     expect((await read([2021, 2022], true)).pages).toBe(1);
   });
 
-  it("are read again after a record changed within the same minute", async () => {
+  it("are not read again for a record that changed within the same minute, which is", async () => {
     await read();
     await city.client.record.updateRecord({
       app: city.appId,
       id: await anyRecord(),
       record: { 方法: { value: "リモート" } },
     });
-    expect((await read()).pages).toBe(1);
+    expect((await read()).pages).toBe(0);
+    expect(await modesShown()).toContain("リモート");
   });
 
-  it("are read again after a record was added or deleted", async () => {
+  it("are not read again after a record was added or deleted", async () => {
     const { meetings } = await read();
     await city.client.record.addRecord({
       app: city.appId,
       record: meetingRecord("2022-06-10"),
     });
-    expect(await read()).toEqual({ meetings: meetings + 1, pages: 1 });
+    expect(await read()).toEqual({ meetings: meetings + 1, pages: 0 });
     await city.client.record.deleteRecords({
       app: city.appId,
       ids: [await anyRecord()],
     });
-    expect(await read()).toEqual({ meetings, pages: 1 });
+    expect(await read()).toEqual({ meetings, pages: 0 });
+  });
+
+  it("are read again when changed records can't be read by number", async () => {
+    await read();
+    await city.client.record.updateRecord({
+      app: city.appId,
+      id: await anyRecord(),
+      record: { 方法: { value: "対面" } },
+    });
+    proxy.failNext("$id in", errorAnswer(403, "CB_NO02"));
+    expect((await read()).pages).toBe(1);
+    expect(await modesShown()).not.toContain("リモート");
   });
 
   it("are read again when it can't be told whether they changed", async () => {
@@ -138,16 +156,21 @@ describe("rows that were read on the page before", () => {
     expect(asked.length).toBeLessThanOrEqual(3);
   });
 
-  it("are read again after a record changed", async () => {
+  it("are kept on as they are after a record changed", async () => {
     await read();
     await untilKept();
-    await city.client.record.updateRecord({
-      app: city.appId,
-      id: await anyRecord(),
-      record: { 方法: { value: "対面" } },
-    });
-    memory = newPage();
-    expect((await read()).pages).toBe(1);
+    for (const mode of ["リモート", "対面"]) {
+      await city.client.record.updateRecord({
+        app: city.appId,
+        id: await anyRecord(),
+        record: { 方法: { value: mode } },
+      });
+      memory = newPage();
+      expect((await read()).pages).toBe(0);
+      await untilKept();
+      memory = newPage();
+      expect(await modesShown()).toContain(mode);
+    }
   });
 
   it("are read again for other years, for someone else, and when asked", async () => {
@@ -163,11 +186,13 @@ describe("rows that were read on the page before", () => {
     expect((await read([2021])).pages).toBe(1);
   });
 
-  it("are read again when the form of the app could not be read at first", async () => {
+  it("are gone once the form of the app may not be read, which is told", async () => {
     await read();
     await untilKept();
     memory = newPage();
     proxy.failNext("form/fields", errorAnswer(403, "CB_NO02"));
+    await expect(read()).rejects.toThrow("noPermission");
+    expect(tab.length).toBe(0);
     expect((await read()).pages).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { RecordFinding } from "../../../src/domain/record-finding";
 import type { Meeting } from "../../../src/domain/meeting";
-import type { LoadedRows } from "../../../src/kintone/sources/load-rows";
+import type { LoadedRows } from "../../../src/kintone/sources/loaded-rows";
 import { tabRowStore } from "../../../src/kintone/row-cache/row-store";
 import { TabStorage } from "../tab-storage";
 
@@ -25,11 +25,23 @@ const rows: LoadedRows = {
   activities: [],
   advisers: [],
   summaries: [],
-  revisions: {
-    meetings: "10",
-    activities: "20",
-    advisers: undefined,
-    summaries: undefined,
+  apps: {
+    meetings: [
+      {
+        count: 1,
+        state: {
+          terms: "year 2023",
+          total: 1,
+          newest: "2023-05-10T01:00:00Z",
+          listed: [
+            { number: 1, revision: "3", updated: "2023-05-10T01:00:00Z" },
+          ],
+        },
+      },
+    ],
+    activities: [{ count: 0 }],
+    advisers: [],
+    summaries: [],
   },
 };
 
