@@ -48,11 +48,14 @@ test("no field moves for what the hints say, and whoever folds them finds them f
   await openNew();
   const placeOf = async () => (await form.input("開催日").boundingBox())?.y;
   await form.hints.getByText("保存するには").waitFor();
+  const toCome = form.hints.getByText("主参加者を入れると");
+  expect(await toCome.isVisible()).toBe(true);
   const before = await placeOf();
   await form.enter("開催日", "2023-06-13");
   await form.lookUp("4016");
   await form.hints.getByText("議会会期中").waitFor();
   expect(await placeOf()).toBe(before);
+  expect(await toCome.isVisible()).toBe(false);
   await form.hints.getByRole("button", { name: "たたむ" }).click();
   expect(await form.hints.getByText("議会会期中").isVisible()).toBe(false);
   await openNew();

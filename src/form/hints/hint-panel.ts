@@ -24,6 +24,7 @@ export interface Advice {
 export class HintPanel {
   private readonly missing = element("p", { class: "nendo-form-missing" });
   private readonly content = element("div", { role: "status" });
+  private readonly expected = element("ul", { class: "nendo-form-expected" });
   private readonly tools = element("div", { class: "nendo-form-tools" });
   private readonly body: HTMLElement;
   private readonly folder: HTMLButtonElement;
@@ -34,12 +35,17 @@ export class HintPanel {
       readonly space: HTMLElement;
       readonly messages: FormTexts;
       readonly addressOf: (recordId: string) => string;
+      /** What it will say once more is entered: told in its place until then. */
+      readonly expected: readonly string[];
       /** Of a row of a list, where there is no place to keep: it stands there while it has something to say. */
       readonly isPassing: boolean;
     },
   ) {
-    const { isPassing, messages, space } = options;
+    const { expected, isPassing, messages, space } = options;
     ensureFormStyle();
+    this.expected.append(
+      ...expected.map((sentence) => element("li", {}, sentence)),
+    );
     this.folder = button("", () => {
       const isFolded = !this.body.hidden;
       foldedPanel.put(isFolded);
@@ -48,7 +54,7 @@ export class HintPanel {
     this.body = element(
       "div",
       {
-        class: isPassing ? "" : "nendo-form-hints",
+        class: isPassing ? "" : classOf(expected.length),
         // What does not fit is reached by keyboard, too.
         tabindex: "0",
         role: "group",
@@ -56,6 +62,7 @@ export class HintPanel {
       },
       this.missing,
       this.content,
+      ...(isPassing ? [] : [this.expected]),
     );
     this.root = element(
       "section",
@@ -140,6 +147,7 @@ export class HintPanel {
   private put(...parts: readonly Node[]): void {
     const { isPassing, space } = this.options;
     this.content.replaceChildren(...parts);
+    this.expected.hidden = parts.length > 0;
     if (!isPassing) return;
     if (parts.length === 0) this.remove();
     else if (!this.root.isConnected) space.append(this.root);
@@ -177,3 +185,7 @@ export class HintPanel {
     return linkBeside(this.options.addressOf(recordId), text);
   }
 }
+
+/** As high as what is expected of it: one sentence, or a list of them. */
+const classOf = (expected: number): string =>
+  expected > 1 ? "nendo-form-hints" : "nendo-form-hints nendo-form-hints-low";

@@ -27,6 +27,9 @@ const RULES = `
 .nendo-form-panel .nendo-form-missing { font-weight: 600; }
 /* Its place is kept, whatever it says: no field moves under the pointer. */
 .nendo-form-hints { height: 112px; overflow: auto; resize: vertical; }
+.nendo-form-hints-low { height: 72px; }
+.nendo-form-panel .nendo-form-expected { padding-left: 20px; color: #595f66; }
+.nendo-form-expected[hidden] { display: none; }
 .nendo-form-hints[hidden] { display: none; }
 .nendo-form-hints:focus-visible { outline: 2px solid #1d6fa5; outline-offset: 2px; }
 .nendo-form-people { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { isSame } from "../../domain/sameness/sameness";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
+import type { FormTexts } from "../page/form-texts";
 import type { OtherRecords } from "../records/other-records";
 import { readActivityForm } from "../records/read-activity-form";
 import type { RecordHelp } from "./record-help";
@@ -26,13 +27,14 @@ export const createActivityHelp = (
   settings: Settings,
   source: Source<ActivityFieldName>,
   others: OtherRecords,
-  context: { readonly today: CalendarDate },
+  context: { readonly today: CalendarDate; readonly messages: FormTexts },
 ): RecordHelp<ActivityEntry> => {
   const { sections, fiscalYearStartMonth } = settings;
   const rules = { today: context.today, fiscalYearStartMonth, sections };
   return {
     source,
     wished: ["from", "section"],
+    expected: [context.messages.panel.expectedOfSpellings],
     spaceId: SPACE_IDS.activityHints,
     read: (record, recordId) =>
       readActivityForm(record, recordId, source, settings),

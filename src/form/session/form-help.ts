@@ -117,7 +117,13 @@ export class FormHelp {
     const panel =
       space === undefined
         ? undefined
-        : new HintPanel({ space, messages, addressOf, isPassing: isInline });
+        : new HintPanel({
+            space,
+            messages,
+            addressOf,
+            expected: help.expected,
+            isPassing: isInline,
+          });
     const session = new FormSession({
       help,
       page,

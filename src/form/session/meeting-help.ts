@@ -38,10 +38,16 @@ export const createMeetingHelp = (
   context: { readonly today: CalendarDate; readonly messages: FormTexts },
 ): RecordHelp<MeetingEntry> => {
   const { choices, fiscalYearStartMonth, ranks } = settings;
+  const { words, panel } = context.messages;
+  const { expectedOfDate, expectedOfPerson } = panel;
   const rules = { today: context.today, fiscalYearStartMonth, ranks };
   return {
     source,
     wished: ["heldOn"],
+    expected: [
+      expectedOfDate(words, settings.sources.summaries !== undefined),
+      expectedOfPerson(words),
+    ],
     spaceId: SPACE_IDS.meetingHints,
     read: (record, recordId) =>
       readMeetingForm(record, recordId, source, choices),

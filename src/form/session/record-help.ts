@@ -21,6 +21,8 @@ export interface RecordHelp<Form> {
   readonly source: Source<string>;
   /** Our names of the fields without which a record does not count as it should. */
   readonly wished: readonly string[];
+  /** What the hints will say once more is entered, a sentence each. */
+  readonly expected: readonly string[];
   /** Space of our own form where hints are shown. */
   readonly spaceId: string;
   read(record: EventRecord, recordId: string | undefined): Form;

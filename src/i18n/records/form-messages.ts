@@ -26,6 +26,10 @@ export interface FormMessages {
     readonly wished: (fields: string) => string;
     readonly wishedToo: (fields: string) => string;
     readonly complete: string;
+    /** @param hasSummaries whether slots and sessions can be known */
+    readonly expectedOfDate: (words: Words, hasSummaries: boolean) => string;
+    readonly expectedOfPerson: (words: Words) => string;
+    readonly expectedOfSpellings: string;
     readonly show: string;
     readonly councilSession: (
       words: Words,
@@ -151,6 +155,11 @@ const ja: FormMessages = {
     wishedToo: (fields) =>
       `${fields}も入力してください（空欄では、まとめで正しく数えられません）。`,
     complete: "必要な欄はすべて入力されています。",
+    expectedOfDate: (words, hasSummaries) =>
+      `日付を入れると：その月の${words.meetingShort}の件数${hasSummaries ? `、登録されている枠と${quietPeriod(words).ja}` : ""}`,
+    expectedOfPerson: ({ principal, meetingShort }) =>
+      `${principal}を入れると：その人のほかの${meetingShort}`,
+    expectedOfSpellings: "ほかの記録とよく似た表記があれば、ここに表示します。",
     show: "手がかりを表示する",
     councilSession: (words, name, period) =>
       `この日は${quietPeriod(words).ja}中です：${name}（${period}）`,
@@ -298,6 +307,12 @@ const en: FormMessages = {
     wishedToo: (fields) =>
       ` Enter also: ${fields} (without it the record does not count as it should).`,
     complete: "Everything that is needed is entered.",
+    expectedOfDate: (words, hasSummaries) =>
+      `With a date: the ${words.meetingShort}s of that month${hasSummaries ? `, its slots and ${quietPeriod(words).en}s where they are entered` : ""}`,
+    expectedOfPerson: ({ principal, meetingShort }) =>
+      `With the ${principal}: other ${meetingShort}s of that person`,
+    expectedOfSpellings:
+      "Spellings that are like those of other records are told here.",
     show: "Show hints",
     councilSession: (words, name, period) =>
       `This day lies in a ${quietPeriod(words).en}: ${name} (${period})`,
