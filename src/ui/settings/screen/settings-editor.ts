@@ -108,14 +108,21 @@ class SettingsEditor extends LitElement {
             )
           : nothing
       }
-      ${neededPanels(
-        screen,
-        session.setup && !carried
-          ? setupPanel(session.setup, language, this.isNew)
-          : nothing,
-      )}
-      ${countPanel(screen)} ${detailPanels(screen)}
-      ${copyPanel(screen, () => session.export(), this.importFile)}
+      <div class="nendo-config-layout">
+        <div>
+          ${neededPanels(
+            screen,
+            session.setup && !carried
+              ? setupPanel(session.setup, language, this.isNew)
+              : nothing,
+          )}
+        </div>
+        <div class="nendo-config-beside">${countPanel(screen)}</div>
+        <div>${detailPanels(screen)}</div>
+        <div class="nendo-config-beside">
+          ${copyPanel(screen, () => session.export(), this.importFile)}
+        </div>
+      </div>
       ${saveBar({
         messages,
         saveText: carried
