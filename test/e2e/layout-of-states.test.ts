@@ -19,6 +19,13 @@ const LOCALES = { ja: "ja-JP", en: "en-US" } as const;
 
 const YEARS = "nendo-years=2022,2023";
 
+/** Of the sample at a width, with room for other fonts: longer, something is no longer folded or no longer stands beside. */
+const MOST_PIXELS: Readonly<Record<string, Readonly<Record<string, number>>>> =
+  {
+    summary: { 1600: 2800, 1280: 3200, 640: 5900, 390: 7600 },
+    analysis: { 1600: 3000, 1280: 3150, 640: 5900, 390: 9100 },
+  };
+
 let system: TestSystem;
 
 beforeAll(async () => {
@@ -91,6 +98,27 @@ describe.each(["ja", "en"] as const)("what is seen in %s", (language) => {
         choice: `${YEARS}&nendo-tab=${tab}`,
       });
       expect(await problemsOf(page, "nendo-summary")).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(MOST_PIXELS))(
+    "of two years is no longer than one looks through: the tab %s",
+    async (tab, mosts) => {
+      await goToSummary(page, system, {
+        choice: `${YEARS}&nendo-tab=${tab}`,
+      });
+      const heights: Record<string, number> = {};
+      for (const width of Object.keys(mosts)) {
+        await page.setViewportSize({ width: Number(width), height: 900 });
+        const box = await page.locator("nendo-summary").boundingBox();
+        heights[width] = box?.height ?? 0;
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const tooLong = Object.entries(heights).filter(
+        ([width, height]) => height > (mosts[width] ?? 0),
+      );
+      expect(tooLong).toEqual([]);
+      expect(Math.min(...Object.values(heights))).toBeGreaterThan(500);
     },
   );
 

@@ -327,11 +327,11 @@ describe("long tables and lists of the analysis", () => {
     await page.close();
   });
 
-  it("show ten dates of a timeline first", async () => {
+  it("show six dates of a timeline first", async () => {
     const page = await open("nendo-tab=analysis");
     const dates = page.locator(".nendo-dated-list li");
-    expect(await dates.count()).toBe(10);
-    await page.getByRole("button", { name: "残り8件を表示" }).click();
+    expect(await dates.count()).toBe(6);
+    await page.getByRole("button", { name: "残り12件を表示" }).click();
     expect(await dates.count()).toBe(18);
     await page.close();
   });

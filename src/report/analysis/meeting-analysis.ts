@@ -5,7 +5,7 @@ import type { Block, Chapter, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { councilTable } from "./council-table";
 import { measureTable } from "./measure-table";
-import { frequentPeople, repeatByMonth } from "./repeat-tables";
+import { frequentPeople, knowsPeople, repeatByMonth } from "./repeat-tables";
 import { utilisationTable } from "./utilisation-table";
 
 /** The meetings by every dimension; undefined when no year has any. */
@@ -35,22 +35,22 @@ export function* meetingAnalysis(
           measureTable(name, context),
         ),
       ),
+      // What is short stands beside them; what has a column a month follows.
+      ...section(
+        "council",
+        analysis.council(context.words),
+        councilTable(context),
+      ),
+      ...(yield* frequentPeople(context)),
       ...section(
         "repeat",
         analysis.repeatUse,
-        rollups.every(({ meetings }) => meetings.distinctAttendees === null)
-          ? []
-          : [...repeatByMonth(context), ...(yield* frequentPeople(context))],
+        knowsPeople(context) ? repeatByMonth(context) : [],
       ),
       ...section(
         "utilisation",
         analysis.utilisation,
         utilisationTable(context),
-      ),
-      ...section(
-        "council",
-        analysis.council(context.words),
-        councilTable(context),
       ),
     ],
   };

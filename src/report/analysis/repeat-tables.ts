@@ -4,7 +4,7 @@ import { formatMonthName } from "../../domain/calendar/era";
 import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
-import type { Block } from "../report";
+import type { Block, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";
 
@@ -52,10 +52,14 @@ export const repeatByMonth = (context: AnalysisContext): readonly Block[] => {
 const MOST_PEOPLE = 50;
 const LEAST_VISITS = 3;
 
-/** Who came how often, year by year; for the screen only, as it names people. */
+/** Whether people can be told apart in any year, so that it is known who came again. */
+export const knowsPeople = ({ rollups }: AnalysisContext): boolean =>
+  rollups.some(({ meetings }) => meetings.distinctAttendees !== null);
+
+/** Who came how often, a section a year; for the screen only, as it names people. */
 export function* frequentPeople(
   context: AnalysisContext,
-): Steps<readonly Block[]> {
+): Steps<readonly ReportSection[]> {
   const {
     rollups,
     rows,
@@ -66,7 +70,8 @@ export function* frequentPeople(
     language,
     words,
   } = context;
-  const blocks: Block[] = [];
+  const sections: ReportSection[] = [];
+  if (!knowsPeople(context)) return sections;
   for (const rollup of rollups) {
     const { fiscalYear } = rollup;
     const people = yield* peopleByVisits(
@@ -75,34 +80,36 @@ export function* frequentPeople(
       attendanceRule,
       { least: LEAST_VISITS, most: MOST_PEOPLE },
     );
-    if (people.length > 0)
-      blocks.push({
-        kind: "table",
-        fiscalYear,
-        id: `analysis-people-${fiscalYear}`,
-        caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople(words)}`,
-        columns: [
-          { id: "person", label: analysis.person(words) },
-          {
-            id: "division",
-            label: meetingDimensionLabel("division", language, words).name,
-          },
-          { id: "rank", label: messages.attendance.rank(words) },
-          { id: "visits", label: messages.measures.count },
+    if (people.length === 0) continue;
+    const title = `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople(words)}`;
+    const table: Block = {
+      kind: "table",
+      fiscalYear,
+      id: `analysis-people-${fiscalYear}`,
+      caption: title,
+      columns: [
+        { id: "person", label: analysis.person(words) },
+        {
+          id: "division",
+          label: meetingDimensionLabel("division", language, words).name,
+        },
+        { id: "rank", label: messages.attendance.rank(words) },
+        { id: "visits", label: messages.measures.count },
+      ],
+      rows: people.map(({ key, name, division, rank, visits }) => ({
+        id: key,
+        header: textCell(name),
+        cells: [
+          textCell(division ?? labels.unset),
+          textCell(rank ?? labels.unset),
+          timesCell(visits, { grain: "meeting", fiscalYear, person: key }),
         ],
-        rows: people.map(({ key, name, division, rank, visits }) => ({
-          id: key,
-          header: textCell(name),
-          cells: [
-            textCell(division ?? labels.unset),
-            textCell(rank ?? labels.unset),
-            timesCell(visits, { grain: "meeting", fiscalYear, person: key }),
-          ],
-          isTotal: false,
-        })),
-        notes: [analysis.frequentNote],
-        bars: { perYear: 3, lengths: [2], figures: [2] },
-      });
+        isTotal: false,
+      })),
+      notes: [analysis.frequentNote],
+      bars: { perYear: 3, lengths: [2], figures: [2] },
+    };
+    sections.push({ id: table.id, title, fiscalYear, blocks: [table] });
   }
-  return blocks;
+  return sections;
 }

@@ -66,8 +66,10 @@ const chaptersBehind = (view: ReportView): TemplateResult => {
 const analysisPanel = (view: ReportView): TemplateResult => {
   const { messages, summary } = view;
   return html`
-    ${internalNote(view)} ${contentsNav(view, summary.analysis)}
-    ${barSwitch(view)}
+    ${internalNote(view)}
+    <div class="nendo-analysis-bar">
+      ${contentsNav(view, summary.analysis)} ${barSwitch(view)}
+    </div>
     ${
       summary.analysis.length === 0
         ? html`<p>${messages.noAnalysis}</p>`

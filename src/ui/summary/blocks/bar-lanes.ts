@@ -18,6 +18,9 @@ interface LanePoint {
   readonly parts: readonly number[];
 }
 
+/** So many columns are years; more are the months of one. */
+const MOST_YEARS = 11;
+
 /**
  * Lines of columns below each other, on one axis, each column under its
  * figures; a line has as many columns as points, in two rows where it is narrow.
@@ -29,7 +32,10 @@ export const barLanes = (
   lanes: readonly Lane[],
   highest: number,
 ): TemplateResult => html`
-  <ul class="nendo-bars nendo-lanes" aria-label=${name}>
+  <ul
+    class="nendo-bars nendo-lanes ${lanes.some(({ points }) => points.length > MOST_YEARS) ? "nendo-lanes-months" : ""}"
+    aria-label=${name}
+  >
     ${lanes.map(
       (lane) =>
         html`<li class=${lane.isTotal === true ? "nendo-bars-total" : ""}>

@@ -35,6 +35,10 @@ export const barYears = (
   );
 };
 
+/** 令和4 of 令和4年度: many of them stand side by side. */
+export const shortLabel = ({ label = "" }: YearColumns): string =>
+  label.replace(/年度$/u, "");
+
 /** What the bar of a row and year is as long as, part by part. */
 export const barLengths = (
   row: TableRow,

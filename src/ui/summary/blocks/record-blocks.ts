@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock, DatedListBlock } from "../../../report/report";
 import { figureLink } from "../widgets/figure-link";
-import { folded } from "./folded";
+import { FOLD_OF_LINES, folded } from "./folded";
 import { picture } from "../widgets/picture";
 import type { ReportView } from "../chapters/report-view";
 
@@ -16,6 +16,7 @@ export const datedList = (
   folded(
     view,
     block.items,
+    FOLD_OF_LINES,
     (items) => html`
       <ul class="nendo-dated-list">
         ${items.map(

@@ -11,9 +11,10 @@ import {
   barLengths,
   barYears,
   longestBar,
+  shortLabel,
   type YearColumns,
 } from "./bar-years";
-import { folded } from "./folded";
+import { FOLD_OF_LINES, folded } from "./folded";
 
 /** So many years are bars below each other; more are columns side by side. */
 export const MOST_YEARS_OF_BARS = 3;
@@ -40,54 +41,54 @@ export const tableBars = (
   const years = barYears(block, bars);
   const longest = longestBar(block, bars, years);
   const shown: BarsShown = { view, bars, place };
-  const caption = captionOf(
-    view,
-    block,
-    title,
-    choice === undefined ? undefined : block.columns[choice + 1]?.label,
-  );
+  const measure =
+    choice === undefined ? undefined : block.columns[choice + 1]?.label;
+  const name = nameOf(view, block, measure);
+  const caption = isTold(block, title) ? (measure ?? "") : name;
   const totals = block.rows.filter(({ isTotal }) => isTotal);
+  const areLanes = years.length > MOST_YEARS_OF_BARS;
   const list = (rows: readonly TableRow[]): TemplateResult =>
-    years.length > MOST_YEARS_OF_BARS
+    areLanes
       ? barLanes(
-          block.caption,
+          name,
           rows.map((row) => laneOf(shown, row, years)),
           longest,
         )
       : html`<ul
           class="nendo-bars nendo-bars-across"
-          aria-label=${block.caption}
+          aria-label=${name}
           .style=${`--nendo-years: ${years.length}`}
         >
-          ${barHead(years)}
+          ${barHead(caption, years)}
           ${rows.map((row) => barRow(shown, row, years, longest))}
         </ul>`;
   return html`${
-    caption === ""
-      ? nothing
-      : html`<p class="nendo-bars-caption">${caption}</p>`
+    areLanes && caption !== ""
+      ? html`<p class="nendo-bars-caption">${caption}</p>`
+      : nothing
   }
   ${barLegend(bars, years)}
   ${folded(
     view,
     block.rows.filter(({ isTotal }) => !isTotal),
+    FOLD_OF_LINES,
     (rows) => list([...rows, ...totals]),
   )}`;
 };
 
-/** What the heading above doesn't say already: which measure is drawn, or what the table is of. */
-const captionOf = (
+/** What the table is of, and which of its measures is drawn. */
+const nameOf = (
   { language }: FiguresView,
   { caption }: TableBlock,
-  title: string,
   measure: string | undefined,
-): string => {
-  if (title !== "" && caption.toLowerCase().includes(title.toLowerCase()))
-    return measure ?? "";
-  return measure === undefined
+): string =>
+  measure === undefined
     ? caption
     : chartMessages[language].drawn(caption, measure);
-};
+
+/** Whether the heading above says already what the table is of. */
+const isTold = ({ caption }: TableBlock, title: string): boolean =>
+  title !== "" && caption.toLowerCase().includes(title.toLowerCase());
 
 const laneOf = (
   shown: BarsShown,
@@ -106,10 +107,6 @@ const laneOf = (
     })),
   };
 };
-
-/** 令和4 of 令和4年度: many of them stand side by side. */
-const shortLabel = ({ label = "" }: YearColumns): string =>
-  label.replace(/年度$/u, "");
 
 const barRow = (
   shown: BarsShown,

@@ -12,7 +12,7 @@ import type {
 import { figureLink } from "../widgets/figure-link";
 import type { FiguresView } from "../chapters/report-view";
 import { columnGroups } from "./column-groups";
-import { folded } from "./folded";
+import { FOLD_OF_ROWS, folded } from "./folded";
 import { monthBars } from "./month-bars";
 import { tableBars } from "./table-bars";
 import { tableText } from "./table-text";
@@ -76,6 +76,7 @@ const rowsOf = (
   folded(
     view,
     block.rows.filter(({ isTotal }) => !isTotal),
+    FOLD_OF_ROWS,
     (shown) => {
       const bodyRows = new Set(shown);
       // Totals stay in sight under the rows that are shown.

@@ -2,19 +2,25 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import type { Block, ReportSection, TableBlock } from "../../../report/report";
 import { barYears } from "../blocks/bar-years";
+import { FOLD_OF_LINES, FOLD_OF_ROWS, shownOf } from "../blocks/folded";
 import { MOST_YEARS_OF_BARS } from "../blocks/table-bars";
-import { MOST_SHOWN } from "../blocks/folded";
 import { earlierYears, ofEarlierYears } from "./earlier-years";
 import type { FiguresView } from "./report-view";
 
-/** Columns side by side that half of a window has room for. */
-const MOST_YEARS_OF_HALF = 6;
+/** Columns of a table that has no bars in a third of a window. */
+const MOST_COLUMNS_OF_THIRD = 4;
+/** Letters of a note in a line of a third of a window. */
+const LETTERS_OF_LINE = 26;
+
+/** How many sections stand beside each other in a wide window. */
+type Beside = 1 | 2 | 3;
 
 /**
- * Sections in two columns that end at about the same height, so that a short
- * one leaves no hole beside a long one; what needs the whole row has it. The
+ * Sections in columns that end at about the same height, so that a short
+ * one leaves no hole beside a long one: three where all are narrow, two where
+ * months or many years stand in a line; what needs the whole row has it. The
  * order is that of the columns, from the top of the first to the end of the
- * second, in every width. Of many years with a section each the earlier ones are
+ * last, in every width. Of many years with a section each the earlier ones are
  * folded.
  * @param isWide whether a table needs the whole row as a table
  */
@@ -34,65 +40,84 @@ export const packedSections = (
   ${packed(sections.slice(first).filter((section) => !earlier.has(section)))}`;
 };
 
+/** Neighbours that stand beside each other. */
+interface Run {
+  readonly beside: Beside;
+  readonly sections: ReportSection[];
+}
+
 const inColumns = (
   sections: readonly ReportSection[],
   isWide: (table: TableBlock) => boolean,
   draw: (section: ReportSection) => TemplateResult,
 ): TemplateResult => {
-  const parts: (ReportSection | ReportSection[])[] = [];
+  const runs: Run[] = [];
   for (const section of sections) {
-    const last = parts.at(-1);
-    if (needsRow(section, isWide)) parts.push(section);
-    else if (Array.isArray(last)) last.push(section);
-    else parts.push([section]);
+    const last = runs.at(-1);
+    const beside = besideOf(section, isWide);
+    if (last?.beside === beside) last.sections.push(section);
+    else runs.push({ beside, sections: [section] });
   }
-  return html`${parts.map((part) =>
-    Array.isArray(part)
-      ? html`<div class="nendo-columns">
-          ${columnsOf(part).map(
+  return html`${runs.map(({ beside, sections: run }) =>
+    beside === 1
+      ? run.map(draw)
+      : html`<div class="nendo-columns nendo-columns-${beside}">
+          ${columnsOf(run, beside).map(
             (column) =>
               html`<div class="nendo-column">${column.map(draw)}</div>`,
           )}
-        </div>`
-      : draw(part),
+        </div>`,
   )}`;
 };
 
-const needsRow = (
+const besideOf = (
   { blocks }: ReportSection,
   isWide: (table: TableBlock) => boolean,
-): boolean => {
+): Beside => {
   const tables = blocks.filter((block) => block.kind === "table");
-  return (
-    tables.length > 1 ||
-    tables.some((table) =>
-      table.bars === undefined
-        ? isWide(table)
-        : table.bars.months !== undefined ||
-          barYears(table, table.bars).length > MOST_YEARS_OF_HALF,
-    )
-  );
+  if (tables.length > 1) return 1;
+  const [table] = tables;
+  if (table === undefined) return 3;
+  if (table.bars !== undefined)
+    return table.bars.months !== undefined ||
+      barYears(table, table.bars).length > MOST_YEARS_OF_BARS
+      ? 2
+      : 3;
+  if (isWide(table)) return 1;
+  return table.columns.length > MOST_COLUMNS_OF_THIRD ? 2 : 3;
 };
 
-interface Column {
-  height: number;
-  readonly sections: ReportSection[];
-}
+type Column = readonly ReportSection[];
 
-/** Each section goes where least stands so far. */
+/** In order, so that the columns are as low as so many can be; no more of them than sections. */
 const columnsOf = (
   sections: readonly ReportSection[],
-): readonly (readonly ReportSection[])[] => {
-  if (sections.length < 2) return [sections];
-  const first: Column = { height: 0, sections: [] };
-  const second: Column = { height: 0, sections: [] };
-  for (const section of sections) {
-    const column = second.height < first.height ? second : first;
-    column.sections.push(section);
-    column.height += heightOf(section);
-  }
-  return [first.sections, second.sections];
+  most: number,
+): readonly Column[] => {
+  const lows = sections
+    .flatMap((_, from) =>
+      sections.slice(from).map((__, to) => sections.slice(from, from + to + 1)),
+    )
+    .map(heightOfAll)
+    .sort((a, b) => a - b)
+    .map((height) => filled(sections, height));
+  return lows.find(({ length }) => length <= most) ?? [sections];
 };
+
+/** Begins a column where the one before would be higher than that; a section that is, alone has one. */
+const filled = (
+  sections: readonly ReportSection[],
+  height: number,
+): readonly Column[] =>
+  sections.reduce<readonly Column[]>((columns, section) => {
+    const last = [...(columns.at(-1) ?? []), section];
+    return columns.length > 0 && heightOfAll(last) <= height
+      ? [...columns.slice(0, -1), last]
+      : [...columns, [section]];
+  }, []);
+
+const heightOfAll = (sections: Column): number =>
+  sections.reduce((sum, section) => sum + heightOf(section), 0);
 
 /** In lines of text, heading and distance included; only compared with each other. */
 const heightOf = ({ blocks }: ReportSection): number =>
@@ -100,10 +125,18 @@ const heightOf = ({ blocks }: ReportSection): number =>
 
 const linesOf = (block: Block): number => {
   if (block.kind === "datedList")
-    return Math.min(block.items.length, MOST_SHOWN) * 1.5;
+    return shownOf(block.items.length, FOLD_OF_LINES) * 2;
   if (block.kind !== "table") return 1;
-  const rows = Math.min(block.rows.length, MOST_SHOWN);
-  if (block.bars === undefined) return rows + 3;
+  const notes = block.notes.reduce(
+    (sum, note) => sum + Math.ceil(note.length / LETTERS_OF_LINE),
+    3,
+  );
+  if (block.bars === undefined)
+    return shownOf(block.rows.length, FOLD_OF_ROWS) * 1.3 + notes;
   const years = barYears(block, block.bars).length;
-  return rows * (years > MOST_YEARS_OF_BARS ? 2.5 : 1.3) + 3;
+  return (
+    shownOf(block.rows.length, FOLD_OF_LINES) *
+      (years > MOST_YEARS_OF_BARS ? 2.5 : 1.2) +
+    notes
+  );
 };
