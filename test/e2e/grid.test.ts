@@ -355,6 +355,20 @@ test("who is meant is asked in the row, and answered by keyboard; steps are take
   expect(await grid.getByRole("status").innerText()).toContain(
     "1行目：「里見花子」に当てはまりそうな人が名簿にいます",
   );
+  // It is to be seen once, at the row, with a way there from below.
+  const seen = grid.getByText("「里見花子」に当てはまりそうな人が名簿にいます");
+  const sizes = await seen.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().width > 1),
+  );
+  expect(sizes.filter(Boolean)).toHaveLength(1);
+  await grid
+    .getByRole("button", { name: "1行目の、確かめるところへ移る" })
+    .press("Enter");
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+    )
+    .toBe("1行目 参加者");
   expect(await axeProblems(page, "nendo-grid")).toEqual([]);
   await person(1).press("Alt+ArrowDown");
   await person(1).press("ArrowDown");

@@ -70,6 +70,8 @@ export interface GridMessages {
   /** Of a cell that goes on with what is wrong above. */
   readonly asAbove: (column: string) => string;
   readonly atRow: (row: number, sentence: string) => string;
+  /** The way to a row of which something was said. */
+  readonly toRow: (row: number) => string;
   readonly askTitle: string;
   readonly askLead: string;
   readonly saveAnyway: string;
@@ -179,6 +181,7 @@ const ja: GridMessages = {
   asAbove: (column) =>
     `${column}：上の行から続く値です。上の行を直すと、この行も直ります。`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
+  toRow: (row) => `${row}行目の、確かめるところへ移る`,
   askTitle: "保存する前に確かめてください",
   askLead: "次の点を確かめてください。正しければ、このまま保存してください。",
   saveAnyway: "このまま保存する",
@@ -308,6 +311,7 @@ const en: GridMessages = {
   asAbove: (column) =>
     `${column}: this goes on from the row above. Correct it there, and it is right here too.`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
+  toRow: (row) => `Go to what is to be checked in row ${row}`,
   askTitle: "Check before saving",
   askLead: "Check the following. If all is right, save as it is.",
   saveAnyway: "Save as it is",

@@ -10,6 +10,9 @@ import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
 import { isUsed } from "./grid-rows";
+import type { GridSaying } from "./grid-said";
+import { gridSaid } from "./grid-said";
+import type { RowFault } from "./row-fault";
 import { faultSentence } from "./row-fault";
 import { saveRows } from "./saving/save-rows";
 
@@ -22,7 +25,7 @@ const PAUSE_MS = 400;
 export class GridView extends LitElement {
   @property({ attribute: false }) parts: GridParts | undefined;
 
-  @state() private said = "";
+  @state() private said: GridSaying = { text: "" };
   @state() private isBusy = false;
   /** Whether the browser keeps what is typed. */
   @state() private isKept = true;
@@ -63,7 +66,7 @@ export class GridView extends LitElement {
 
   /** Says something where screen readers hear it. */
   say(sentence: string): void {
-    this.said = sentence;
+    this.said = { text: sentence };
   }
 
   async begin(): Promise<void> {
@@ -123,7 +126,9 @@ export class GridView extends LitElement {
           : nothing
       }
       ${this.isKept ? nothing : html`<p class="nendo-grid-warning">${messages.notKept}</p>`}
-      <p class="nendo-grid-said" role="status" tabindex="-1">${this.said}</p>
+      ${gridSaid(this.said, this.rowSaid(faults), messages, (index) =>
+        this.goToFault(index),
+      )}
       ${savedRows(parts)}
     </section>`;
   }
@@ -183,6 +188,28 @@ export class GridView extends LitElement {
     this.goTo(index, Math.max(first, 0));
   }
 
+  /** The row that was said something of, as long as there is something to be seen to. */
+  private rowSaid(
+    faults: ReadonlyMap<number, readonly RowFault[]>,
+  ): number | undefined {
+    const { row: key } = this.said;
+    const { rows } = (this.parts as GridParts).session;
+    const index = rows.findIndex((row) => row.key === key);
+    const isOpen = key !== undefined && (faults.get(key) ?? []).length > 0;
+    return index >= 0 && isOpen && !this.isBusy ? index : undefined;
+  }
+
+  /** To the cell of the first thing that is wrong in a row. */
+  private goToFault(index: number): void {
+    const { session } = this.parts as GridParts;
+    const row = session.rows[index];
+    const [fault] =
+      row === undefined ? [] : (session.faults().get(row.key) ?? []);
+    const at = session.columns.findIndex(({ name }) => name === fault?.field);
+    if (at < 0) void this.goToRow(index);
+    else this.goTo(index, at);
+  }
+
   private goTo(index: number, at: number): void {
     const count = this.parts?.session.columns.length ?? 0;
     const cells = this.querySelectorAll<GridCell>("nendo-grid-cell");
@@ -198,9 +225,13 @@ export class GridView extends LitElement {
     const row = session.rows[before];
     const [fault] =
       row === undefined ? [] : (session.faults().get(row.key) ?? []);
-    if (fault === undefined) return;
+    if (row === undefined || fault === undefined) return;
     const sentence = faultSentence(fault, messages, language, words);
-    this.say(messages.atRow(before + 1, sentence));
+    this.said = {
+      text: messages.atRow(before + 1, sentence),
+      row: row.key,
+      isAtRow: true,
+    };
   }
 
   private compareSoon(): void {
@@ -228,7 +259,12 @@ export class GridView extends LitElement {
         (sentence) => this.say(sentence),
         signal,
       );
-      if (said !== undefined) this.say(said);
+      const faults = session.faults();
+      const left = session.used.find(
+        ({ key }) => (faults.get(key) ?? []).length > 0,
+      );
+      if (said !== undefined)
+        this.said = { text: said, ...(left && { row: left.key }) };
     } finally {
       this.isBusy = false;
       this.refresh();
