@@ -2,7 +2,10 @@ import { packText, unpackText } from "../row-cache/pack-text";
 
 /** What was typed and is not saved yet. */
 export interface KeptRows<Kept> {
-  /** @returns undefined when there is nothing, or nothing of this person */
+  /**
+   * Whoever takes them keeps them from then on, until they are put or dropped.
+   * @returns undefined when there is nothing, or nothing of this person
+   */
   take(): Promise<Kept | undefined>;
   /** @returns whether it is kept anywhere */
   put(kept: Kept): Promise<boolean>;
@@ -62,37 +65,39 @@ export const keptRows = <Kept>(
   const id = crypto.randomUUID();
   /** Packing takes its time: what was typed last is what is kept. */
   let turn = 0;
+  const put = async (kept: Kept): Promise<boolean> => {
+    turn += 1;
+    const mine = turn;
+    const text = JSON.stringify({ id, keptAt: Date.now(), kept });
+    const results = await Promise.all(
+      places.map(async ({ storage, secret }) => {
+        try {
+          const packed = await packText([text], secret);
+          if (mine === turn && packed !== undefined)
+            storage().setItem(key, packed);
+          return true;
+        } catch {
+          // Forbidden or full.
+          return false;
+        }
+      }),
+    );
+    return results.includes(true);
+  };
   return {
     take: async () => {
       for (const { storage, secret } of places) {
         const found = await read<Kept>(storage, key, secret);
         if (found !== undefined && !retired.has(found.id)) {
-          retired.add(found.id);
+          // Only once they are kept anew: the tab may be closed at any time.
+          if (await put(found.kept)) retired.add(found.id);
           return found.kept;
         }
       }
       drop();
       return undefined;
     },
-    put: async (kept) => {
-      turn += 1;
-      const mine = turn;
-      const text = JSON.stringify({ id, keptAt: Date.now(), kept });
-      const results = await Promise.all(
-        places.map(async ({ storage, secret }) => {
-          try {
-            const packed = await packText([text], secret);
-            if (mine === turn && packed !== undefined)
-              storage().setItem(key, packed);
-            return true;
-          } catch {
-            // Forbidden or full.
-            return false;
-          }
-        }),
-      );
-      return results.includes(true);
-    },
+    put,
     drop: () => {
       if (turn > 0) retired.add(id);
       turn += 1;

@@ -54,6 +54,53 @@ describe("rows that are not saved yet", () => {
     expect(storages.tab.getItem("rows")).toBeNull();
   });
 
+  it("are brought back again and again, though nothing is done with them", async () => {
+    const [browser, tab] = [storage(), storage()];
+    const opened = (token: string, own: Storage) =>
+      keptRows<typeof ROWS>(
+        "rows",
+        { ...clerk, token },
+        { browser: () => browser, tab: () => own },
+      );
+    await opened("first", tab).put(ROWS);
+    // Reloaded, opened in another tab, logged in again there.
+    expect(await opened("first", tab).take()).toEqual(ROWS);
+    expect(await opened("first", tab).take()).toEqual(ROWS);
+    const other = storage();
+    expect(await opened("first", other).take()).toEqual(ROWS);
+    expect(await opened("second", other).take()).toEqual(ROWS);
+    const last = opened("second", storage());
+    expect(await last.take()).toEqual(ROWS);
+    last.drop();
+    for (const own of [tab, other, storage()]) {
+      expect(await opened("second", own).take()).toBeUndefined();
+    }
+  });
+
+  it("stay where they are while they can't be kept anew", async () => {
+    const storages = { browser: storage(), tab: storage() };
+    const opened = () =>
+      keptRows<typeof ROWS>("rows", clerk, {
+        browser: () => storages.browser,
+        tab: () => storages.tab,
+      });
+    await opened().put(ROWS);
+    const full = (own: Storage): Storage => ({
+      ...own,
+      setItem: (key: string, text: string) => {
+        if (key === "rows") throw new Error("full");
+        own.setItem(key, text);
+      },
+    });
+    const [browser, tab] = [storages.browser, storages.tab].map(full);
+    const inFull = keptRows<typeof ROWS>("rows", clerk, {
+      browser: () => browser as Storage,
+      tab: () => tab as Storage,
+    });
+    expect(await inFull.take()).toEqual(ROWS);
+    expect(await opened().take()).toEqual(ROWS);
+  });
+
   it("are brought back by one tab only, also after it saved them", async () => {
     const browser = storage();
     const inTab = (tab: Storage, token: string) =>
