@@ -1,9 +1,10 @@
-import type { AddProblem } from "../../kintone/adding/add-problem";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
+import type { GridSavingMessages } from "./grid-saving-messages";
+import { gridSavingMessages } from "./grid-saving-messages";
 
 /** Sentences of the grid in which many records are entered. */
-export interface GridMessages {
+export interface GridMessages extends GridSavingMessages {
   readonly open: string;
   readonly openFailed: string;
   readonly title: (words: Words) => {
@@ -54,28 +55,12 @@ export interface GridMessages {
   readonly calledOffMoved: (text: string) => string;
   readonly restored: (count: number) => string;
   readonly besideOther: string;
-  readonly notCompared: string;
-  readonly nothing: string;
-  readonly saving: (done: number, all: number) => string;
-  readonly saved: (counts: {
-    readonly saved: number;
-    readonly left: number;
-    readonly unknown: number;
-  }) => string;
-  /** Of rows that are not saved for a reason that is said once. */
-  readonly leftAbove: (count: number) => string;
-  readonly savedRows: (count: number) => string;
-  readonly openRecord: (recordId: string) => string;
   readonly of: (column: string, sentence: string) => string;
   /** Of a cell that goes on with what is wrong above. */
   readonly asAbove: (column: string) => string;
   readonly atRow: (row: number, sentence: string) => string;
   /** The way to a row of which something was said. */
   readonly toRow: (row: number) => string;
-  readonly askTitle: string;
-  readonly askLead: string;
-  readonly saveAnyway: string;
-  readonly goBack: string;
   readonly leaveTitle: string;
   readonly leaveQuestion: (count: number) => string;
   readonly leave: string;
@@ -88,11 +73,6 @@ export interface GridMessages {
     Record<"meetings" | "activities", (row: number) => string>
   >;
   readonly stop: string;
-  readonly notSaved: Readonly<Record<AddProblem, string>>;
-  /** At a row whose reason is said above the table. */
-  readonly notSavedMark: string;
-  readonly refusedRow: (words: string) => string;
-  readonly heldBack: string;
   readonly confirmMark: string;
 }
 
@@ -159,33 +139,11 @@ const ja: GridMessages = {
   restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
   besideOther:
     "この表は、別のタブでも開いています。そちらの行は、ここには出しません。",
-  notCompared: "ほかの記録を読めないので、重複がないかを比べていません。",
-  nothing: "保存する行がありません。日付から入力してください。",
-  saving: (done, all) =>
-    `保存しています（${all}件のうち${done}件まで進みました）。`,
-  saved: ({ saved, left, unknown }) =>
-    [
-      saved === 0 ? "" : `${saved}件を保存しました。`,
-      left === 0
-        ? ""
-        : `${left}件は保存していません。理由はそれぞれの行にあります。`,
-      unknown === 0
-        ? ""
-        : `${unknown}件は保存できたか分かりません。もう一度「保存する」を押すと、先に確かめます。`,
-    ].join(""),
-  leftAbove: (count) =>
-    `${count}件は保存していません。理由は、表の上かそれぞれの行にあります。`,
-  savedRows: (count) => `保存した記録（${count}件）`,
-  openRecord: (recordId) => `記録番号 ${recordId} を開く`,
   of: (column, sentence) => `${column}：${sentence}`,
   asAbove: (column) =>
     `${column}：上の行から続く値です。上の行を直すと、この行も直ります。`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
   toRow: (row) => `${row}行目の、確かめるところへ移る`,
-  askTitle: "保存する前に確かめてください",
-  askLead: "次の点を確かめてください。正しければ、このまま保存してください。",
-  saveAnyway: "このまま保存する",
-  goBack: "戻って直す",
   leaveTitle: "保存していない行があります",
   leaveQuestion: (count) =>
     `${count}行を保存していません。閉じると、入力した内容は消えます。`,
@@ -203,25 +161,8 @@ const ja: GridMessages = {
       `この表の${row}行目と、日付・節・集計見出し・題名が同じです。重複でないか確かめてください。`,
   },
   stop: "待つのをやめる",
-  notSaved: {
-    noPermission:
-      "記録を追加する権限か、入力した項目の権限がないため、保存していません。アプリの管理者に確かめてください。",
-    loggedOut:
-      "kintoneへのログインが切れているため、保存していません。このタブでページを読み込み直してログインし、この表を開き直してください。入力した行は戻ります。",
-    refused:
-      "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
-    notReached:
-      "kintoneにつながらないか、kintoneが応じなかったため、保存していません。しばらく待って、もう一度保存してください。",
-    stopped:
-      "途中でやめたため、保存していません。続けるには、もう一度保存してください。",
-    unknown:
-      "kintoneから返事がなく、保存できたか分かりません。もう一度「保存する」を押してください。先に確かめるので、二重に保存することはありません。",
-  },
-  notSavedMark: "未保存",
-  refusedRow: (words) => `kintoneが受け付けませんでした：${words}`,
-  heldBack:
-    "いっしょに送ったほかの行が受け付けられなかったので、まだ保存していません。その行を直して、もう一度保存してください。",
   confirmMark: "【確認】",
+  ...gridSavingMessages.ja,
 };
 
 const en: GridMessages = {
@@ -289,33 +230,11 @@ const en: GridMessages = {
     `${count} rows that were typed before and not saved are back.`,
   besideOther:
     "This table is open in another tab too. The rows there are not shown here.",
-  notCompared:
-    "The other records could not be read, so the rows were not compared with them.",
-  nothing: "There is no row to save. Begin with a date.",
-  saving: (done, all) => `Saving (${done} of ${all} so far).`,
-  saved: ({ saved, left, unknown }) =>
-    [
-      saved === 0 ? "" : `Saved ${saved}.`,
-      left === 0 ? "" : `${left} not saved; the reasons are in the rows.`,
-      unknown === 0
-        ? ""
-        : `Of ${unknown} it is not known whether they are saved. Save again: it looks for them first.`,
-    ]
-      .filter(Boolean)
-      .join(" "),
-  leftAbove: (count) =>
-    `${count} not saved; the reasons are above the table or in the rows.`,
-  savedRows: (count) => `Saved records (${count})`,
-  openRecord: (recordId) => `Open record ${recordId}`,
   of: (column, sentence) => `${column}: ${sentence}`,
   asAbove: (column) =>
     `${column}: this goes on from the row above. Correct it there, and it is right here too.`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
   toRow: (row) => `Go to what is to be checked in row ${row}`,
-  askTitle: "Check before saving",
-  askLead: "Check the following. If all is right, save as it is.",
-  saveAnyway: "Save as it is",
-  goBack: "Go back",
   leaveTitle: "Some rows are not saved",
   leaveQuestion: (count) =>
     `${count} rows are not saved. If you close the table they are gone.`,
@@ -333,24 +252,8 @@ const en: GridMessages = {
       `Row ${row} of this table has the same date, section, summary line and title. Check that this is not the same one.`,
   },
   stop: "Stop waiting",
-  notSaved: {
-    noPermission:
-      "You may not add records, or not edit a field that you entered, so it is not saved. Ask the app's administrator.",
-    loggedOut:
-      "Your login to kintone has ended, so it is not saved. Load this page again in this tab, log in, and open the table: the rows come back.",
-    refused:
-      "kintone refused it, so it is not saved. Check that nothing required is missing.",
-    notReached:
-      "kintone could not be reached or did not take it, so it is not saved. Wait a little and save again.",
-    stopped: "Stopped before, so it is not saved. Save again to go on.",
-    unknown:
-      "kintone did not answer, so it is not known whether it is saved. Save again: it looks for it first, and nothing is saved twice.",
-  },
-  notSavedMark: "not saved",
-  refusedRow: (words) => `kintone refused it: ${words}`,
-  heldBack:
-    "Another row that was sent with it was refused, so it is not saved yet. Correct that row and save again.",
   confirmMark: "[Check] ",
+  ...gridSavingMessages.en,
 };
 
 /** Sentences of the grid in the user's language. */

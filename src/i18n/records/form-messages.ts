@@ -1,8 +1,11 @@
-import { quietPeriod } from "../../domain/words/quiet-period";
 import type { AddProblem } from "../../kintone/adding/add-problem";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
+import type { FormPeopleMessages } from "./form-people-messages";
+import { formPeopleMessages } from "./form-people-messages";
+import type { FormPanelMessages } from "./form-panel-messages";
+import { formPanelMessages } from "./form-panel-messages";
 
 /** Every sentence of the help in the record forms. */
 export interface FormMessages {
@@ -18,85 +21,8 @@ export interface FormMessages {
   readonly goBack: string;
   readonly uncheckedNotice: string;
   readonly derivedFailed: string;
-  readonly panel: {
-    readonly title: string;
-    readonly fold: string;
-    readonly unfold: string;
-    readonly needed: (fields: string) => string;
-    readonly wished: (fields: string) => string;
-    readonly wishedToo: (fields: string) => string;
-    readonly complete: string;
-    /** @param hasSummaries whether slots and sessions can be known */
-    readonly expectedOfDate: (words: Words, hasSummaries: boolean) => string;
-    readonly expectedOfPerson: (words: Words) => string;
-    readonly expectedOfSpellings: string;
-    readonly show: string;
-    readonly councilSession: (
-      words: Words,
-      name: string,
-      period: string,
-    ) => string;
-    readonly slots: (
-      words: Words,
-      facts: {
-        month: string;
-        taken: number;
-        slots: number;
-      },
-    ) => string;
-    readonly meetingsInMonth: (
-      words: Words,
-      month: string,
-      taken: number,
-    ) => string;
-    readonly earlierMeetings: (
-      words: Words,
-      person: string,
-      count: number,
-    ) => string;
-    readonly noEarlierMeeting: (words: Words, person: string) => string;
-    readonly openRecord: (recordId: string) => string;
-    readonly useSpelling: (spelling: string) => string;
-    readonly visibleOnly: string;
-    readonly reading: string;
-    readonly stop: string;
-    readonly stopped: string;
-    readonly checking: string;
-    readonly saveUnchecked: string;
-    readonly failed: string;
-    readonly hidden: (field: string) => string;
-    readonly loggedOut: string;
-    readonly retry: string;
-  };
-  readonly people: {
-    readonly search: (words: Words) => string;
-    readonly searchHelp: (hasReadings: boolean) => string;
-    readonly candidates: string;
-    readonly reading: string;
-    readonly readFailed: string;
-    readonly loggedOut: string;
-    readonly none: string;
-    readonly near: (shown: number) => string;
-    readonly enterByName: (name: string) => string;
-    readonly count: (all: number, shown: number) => string;
-    readonly paste: string;
-    readonly pasteLabel: (words: Words) => string;
-    readonly enter: string;
-    readonly entered: (people: string) => string;
-    readonly notFound: (people: string) => string;
-    /** Of people below, each with who may be meant. */
-    readonly asked: (people: string) => string;
-    readonly whoIs: (text: string) => string;
-    /** Of a name with something else beside it in brackets. */
-    readonly noted: (text: string) => string;
-    /** Of a number and the name of another. */
-    readonly numberOf: (words: Words, text: string, person: string) => string;
-    readonly enterByNumber: (number: string) => string;
-    readonly notKept: (words: Words, people: string) => string;
-    readonly already: (people: string) => string;
-    readonly byName: (people: string) => string;
-    readonly blank: string;
-  };
+  readonly panel: FormPanelMessages;
+  readonly people: FormPeopleMessages;
   readonly status: {
     readonly planned: string;
     readonly held: string;
@@ -145,88 +71,8 @@ const ja: FormMessages = {
     "ほかの記録との照合ができませんでした。記録はそのまま保存します。重複がないか、後で確かめてください。",
   derivedFailed:
     "一覧にない項目（年度・年月など）が空欄のままかもしれません。記録を開いて確かめ、空欄なら日付や時刻を入れ直して保存してください。",
-  panel: {
-    title: "入力の手がかり",
-    fold: "たたむ",
-    unfold: "ひらく",
-    needed: (fields) => `保存するには、${fields}を入力してください。`,
-    wished: (fields) =>
-      `${fields}が空欄です。保存はできますが、このままではまとめで正しく数えられません。`,
-    wishedToo: (fields) =>
-      `${fields}も入力してください（空欄では、まとめで正しく数えられません）。`,
-    complete: "必要な欄はすべて入力されています。",
-    expectedOfDate: (words, hasSummaries) =>
-      `日付を入れると：その月の${words.meetingShort}の件数${hasSummaries ? `、登録されている枠と${quietPeriod(words).ja}` : ""}`,
-    expectedOfPerson: ({ principal, meetingShort }) =>
-      `${principal}を入れると：その人のほかの${meetingShort}`,
-    expectedOfSpellings: "ほかの記録とよく似た表記があれば、ここに表示します。",
-    show: "手がかりを表示する",
-    councilSession: (words, name, period) =>
-      `この日は${quietPeriod(words).ja}中です：${name}（${period}）`,
-    slots: ({ meetingShort }, { month, taken, slots }) =>
-      `${month}の${meetingShort}の枠：${slots}枠のうち${taken}枠が使われています（予約を含む）`,
-    meetingsInMonth: ({ meetingShort }, month, taken) =>
-      `${month}の${meetingShort}：${taken}件（予約を含む）`,
-    earlierMeetings: ({ meetingShort }, person, count) =>
-      `${person}さんのほかの${meetingShort}（${count}件）`,
-    noEarlierMeeting: ({ meetingShort }, person) =>
-      `${person}さんのほかの${meetingShort}はありません。`,
-    openRecord: (recordId) => `記録番号 ${recordId} を開く`,
-    useSpelling: (spelling) => `「${spelling}」にする`,
-    visibleOnly:
-      "見える記録だけで調べています。権限により見えない記録がほかにあるかもしれません。",
-    reading: "手がかりを読み込んでいます。",
-    stop: "やめる",
-    stopped:
-      "手がかりの読み込みをやめました。入力と保存はそのまま続けられます。",
-    checking: "ほかの記録と照合しています。",
-    saveUnchecked: "照合をやめて保存する",
-    hidden: (field) =>
-      `ほかの記録の「${field}」を見る権限がないか、その項目がないため、手がかりを出せず、ほかの記録との照合もできません。入力と保存はそのまま続けられます。アプリの管理者に確かめてください。`,
-    failed:
-      "手がかりを読み込めませんでした。入力と保存はそのまま続けられます。",
-    loggedOut:
-      "kintoneへのログインが切れています。入力はこのままにして、別のタブでkintoneにログインし直してから保存してください。",
-    retry: "もう一度読み込む",
-  },
-  people: {
-    search: ({ staff }) => `${staff}をさがす`,
-    candidates: "候補",
-    searchHelp: (hasReadings) =>
-      hasReadings ? "番号・氏名・読みの一部" : "番号か氏名の一部",
-    reading: "名簿を読み込んでいます。",
-    readFailed:
-      "名簿を読み込めませんでした。番号を欄に直接入れるか、しばらく待って、もう一度さがしてください。",
-    loggedOut:
-      "kintoneへのログインが切れているため、名簿を読めません。入力はこのままにして、別のタブでkintoneにログインし直してください。",
-    none: "当てはまる人が名簿にいません。",
-    near: (shown) =>
-      `そのとおりの人は名簿にいません。1文字違いの人を${shown}人出しています。下の矢印で選べます。`,
-    enterByName: (name) => `「${name}」を氏名だけで入れる`,
-    count: (all, shown) =>
-      all === shown
-        ? `候補が${all}人います。下の矢印で選べます。`
-        : `当てはまる人が${all}人います。はじめの${shown}人を出しています。`,
-    paste: "まとめて貼り付ける",
-    pasteLabel: ({ staffNumber }) =>
-      `${staffNumber}か氏名（1人1行か「、」区切り）`,
-    enter: "参加者の行に入れる",
-    entered: (people) => `参加者に入れました：${people}。`,
-    notFound: (people) => `名簿に見つかりません：${people}。`,
-    asked: (people) =>
-      `当てはまる人が何人かいるか、書き方が少し違います。下から選んでください：${people}。`,
-    whoIs: (text) => `「${text}」はどの人ですか。`,
-    noted: (text) =>
-      `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。どの人ですか。かっこの中の人は入らないので、出席していたら別に加えてください。`,
-    numberOf: ({ staffNumber }, text, person) =>
-      `「${text}」の${staffNumber}は「${person}」のものです。どの人かを選んでください。`,
-    enterByNumber: (number) => `「${number}」を番号のまま入れる`,
-    notKept: ({ staffNumber }, people) =>
-      `このアプリは${staffNumber}のない人の氏名を保存しないので、入れていません：${people}。`,
-    already: (people) => `すでに参加者にいます：${people}。`,
-    byName: (people) => `名簿にいないので、氏名だけを入れました：${people}。`,
-    blank: "番号か氏名を入れてください。",
-  },
+  panel: formPanelMessages.ja,
+  people: formPeopleMessages.ja,
   status: { planned: "予約", held: "実施", cancelled: "中止" },
   actions: {
     title: "この記録からできること",
@@ -297,89 +143,8 @@ const en: FormMessages = {
     "The record could not be compared with others. It is saved as it is; check later that it is not entered twice.",
   derivedFailed:
     "Fields that the list does not show (fiscal year, month) may still be blank. Open the record and look; if they are, enter the date or time again and save.",
-  panel: {
-    title: "Hints",
-    fold: "Fold",
-    unfold: "Unfold",
-    needed: (fields) => `To save, enter: ${fields}.`,
-    wished: (fields) =>
-      `Still blank: ${fields}. The record can be saved, but does not count as it should.`,
-    wishedToo: (fields) =>
-      ` Enter also: ${fields} (without it the record does not count as it should).`,
-    complete: "Everything that is needed is entered.",
-    expectedOfDate: (words, hasSummaries) =>
-      `With a date: the ${words.meetingShort}s of that month${hasSummaries ? `, its slots and ${quietPeriod(words).en}s where they are entered` : ""}`,
-    expectedOfPerson: ({ principal, meetingShort }) =>
-      `With the ${principal}: other ${meetingShort}s of that person`,
-    expectedOfSpellings:
-      "Spellings that are like those of other records are told here.",
-    show: "Show hints",
-    councilSession: (words, name, period) =>
-      `This day lies in a ${quietPeriod(words).en}: ${name} (${period})`,
-    slots: (_words, { month, taken, slots }) =>
-      `${month}: ${taken} of ${slots} slots are taken (planned ones included)`,
-    meetingsInMonth: ({ meetingShort }, month, taken) =>
-      `${month}: ${taken} ${meetingShort}s (planned ones included)`,
-    earlierMeetings: ({ meetingShort }, person, count) =>
-      `Other ${meetingShort}s of ${person} (${count})`,
-    noEarlierMeeting: ({ meetingShort }, person) =>
-      `${person} has no other ${meetingShort}s.`,
-    openRecord: (recordId) => `Open record ${recordId}`,
-    useSpelling: (spelling) => `Use "${spelling}"`,
-    visibleOnly:
-      "Only records that you may view were looked at; there may be others.",
-    reading: "Loading hints.",
-    stop: "Stop",
-    stopped: "Loading hints was stopped. You can go on and save.",
-    checking: "Comparing with other records.",
-    saveUnchecked: "Save without comparing",
-    hidden: (field) =>
-      `You may not view "${field}" of other records, or there is no such field: there are no hints, and the record is not compared with others. You can go on and save. Ask the app's administrator.`,
-    failed: "The hints could not be loaded. You can go on and save.",
-    loggedOut:
-      "Your login to kintone has ended. Leave the form as it is, log in again in another tab, then save.",
-    retry: "Load again",
-  },
-  people: {
-    search: ({ staff }) => `Find ${staff}`,
-    candidates: "Suggestions",
-    searchHelp: (hasReadings) =>
-      hasReadings
-        ? "Part of number, name or reading"
-        : "Part of number or name",
-    reading: "Reading the roster.",
-    readFailed:
-      "The roster could not be read. Type the number into the field, or try again later.",
-    loggedOut:
-      "Your login to kintone has ended, so the roster can't be read. Leave the form as it is and log in again in another tab.",
-    none: "Nobody on the roster fits.",
-    near: (shown) =>
-      `Nobody on the roster fits exactly. These ${shown} differ by one letter. Choose with the down arrow.`,
-    enterByName: (name) => `Enter "${name}" by name alone`,
-    count: (all, shown) =>
-      all === shown
-        ? `${all} people fit. Choose with the down arrow.`
-        : `${all} people fit; these are the first ${shown}.`,
-    paste: "Paste several",
-    pasteLabel: ({ staffNumber }) =>
-      `Names or ${staffNumber}s, one a line or between commas`,
-    enter: "Enter as participants",
-    entered: (people) => `Entered: ${people}. `,
-    notFound: (people) => `Not on the roster: ${people}. `,
-    asked: (people) =>
-      `Several fit, or one that is spelt otherwise; choose below: ${people}. `,
-    whoIs: (text) => `Who is "${text}"?`,
-    noted: (text) =>
-      `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Who is it? Whoever is named in brackets is not entered: add them if they took part.`,
-    numberOf: ({ staffNumber }, text, person) =>
-      `The ${staffNumber} of "${text}" is that of "${person}". Choose who it is.`,
-    enterByNumber: (number) => `Enter "${number}" as it is`,
-    notKept: ({ staffNumber }, people) =>
-      `This app keeps no name without a ${staffNumber}, so not entered: ${people}. `,
-    already: (people) => `Participants already: ${people}. `,
-    byName: (people) => `Not on the roster, entered by name: ${people}. `,
-    blank: "Type numbers or names first.",
-  },
+  panel: formPanelMessages.en,
+  people: formPeopleMessages.en,
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {
     title: "What can be done from this record",
