@@ -16,12 +16,18 @@ export const atOnce = <T>(steps: Steps<T>): T => {
 /** Awaited between the steps of long work: leaves room for others, and throws to stop. */
 export type Pause = () => Promise<void>;
 
-/** Does work step by step, with a pause after each. @throws what the pause throws, to stop */
-export const inTurns = async <T>(steps: Steps<T>, pause: Pause): Promise<T> => {
+/**
+ * Does work step by step, with a pause after each; without one where nobody waits.
+ * @throws what the pause throws, to stop
+ */
+export const inTurns = async <T>(
+  steps: Steps<T>,
+  pause: Pause | undefined,
+): Promise<T> => {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await pause();
+    await pause?.();
   }
 };
 

@@ -5,9 +5,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** CRC-32 (PNG, annex D; also of zip files). */
-export const crc32 = (bytes: Uint8Array): number => {
-  let value = 0xffffffff;
+/**
+ * CRC-32 (PNG, annex D; also of zip files).
+ * @param before that of the bytes before these
+ */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
+  let value = ~before;
   for (const byte of bytes)
     value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;

@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/steps";
 import { said } from "../../domain/words/said";
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
 import type { Report } from "../../report/report";
@@ -38,12 +39,13 @@ export const renderOpenData = (
     { name: METADATA_FILE, content: fileContents.metadata },
   ];
   const text = (content: string) => new TextEncoder().encode(content);
-  return packFiles({
+  const files = {
     [DEFINITIONS_FILE]: text(definitionsPage(report, described, tables)),
     [DOCUMENT_FILE]: text(renderHtml(report, assets)),
     ...Object.fromEntries(
       tables.map(({ file, table }) => [file, csvBytes(table)]),
     ),
     [METADATA_FILE]: text(csvwMetadata(report, tables)),
-  });
+  };
+  return atOnce(packFiles(files));
 };

@@ -1,3 +1,4 @@
+import { inTurns } from "../../domain/steps";
 import { withAppendix } from "../../report/paged/with-appendix";
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
@@ -50,7 +51,8 @@ export const renderPptx = async (
   if (report.marking !== undefined) markCitySlides(deck, report.marking, parts);
   writeProperties(deck.file, report);
   await options.pause?.();
-  return { bytes: deck.file.toBytes(), notices };
+  const bytes = await inTurns(deck.file.toBytes(), options.pause);
+  return { bytes, notices };
 };
 
 interface Base {

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import type { Steps } from "../../domain/steps";
 import type { ColumnChart } from "../ooxml/charts/column-chart-xml";
 import { columnChartXml } from "../ooxml/charts/column-chart-xml";
 import type { Report } from "../../report/report";
@@ -13,11 +14,11 @@ import { placePictures } from "./pictures/place-pictures";
  * patterns; lets pictures keep their size and stand upright; packs everything
  * anew with one date, so that the same report gives the same bytes.
  */
-export const finishPackage = (
+export function* finishPackage(
   workbook: Uint8Array,
   charts: readonly ColumnChart[],
   report: Report,
-): Uint8Array => {
+): Steps<Uint8Array> {
   const parts = unzipSync(workbook);
   const file = new OfficePackage(parts);
   charts.forEach((chart, index) => {
@@ -37,5 +38,5 @@ export const finishPackage = (
     );
   }
   writeProperties(file, report);
-  return file.toBytes();
-};
+  return yield* file.toBytes();
+}

@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import { inTurns } from "../../domain/steps";
 import type { Chapter, Report } from "../../report/report";
 import { FONT } from "./cells/cell-style";
 import { reportMessages } from "../../i18n/documents/report-messages";
@@ -77,11 +78,8 @@ export const renderXlsx = async (
     defaultFont: { name: FONT, size: 11 },
   });
   await options.pause?.();
-  return finishPackage(
-    bytes,
-    readable.flatMap(({ charts }) => charts),
-    report,
-  );
+  const charts = readable.flatMap((chapter) => chapter.charts);
+  return inTurns(finishPackage(bytes, charts, report), options.pause);
 };
 
 /** Of a chapter, or of what several have in common. */

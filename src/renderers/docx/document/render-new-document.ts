@@ -1,3 +1,4 @@
+import { inTurns } from "../../../domain/steps";
 import type { Report } from "../../../report/report";
 import { OfficePackage } from "../../ooxml/package/office-package";
 import type { OfficeOptions } from "../../ooxml/office-options";
@@ -29,5 +30,5 @@ export const renderNewDocument = async (
   numberPages(document);
   writeProperties(file, report);
   await pause?.();
-  return file.toBytes();
+  return inTurns(file.toBytes(), pause);
 };

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { unzipSync } from "fflate";
+import { atOnce } from "../../../domain/steps";
 import type { ChartBlock } from "../../../report/report";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import { printableText } from "../../../markup/printable-text";
@@ -58,5 +59,5 @@ const workbookOf = async (
     ],
     properties: { created: NO_DATE, modified: NO_DATE },
   });
-  return packFiles(unzipSync(bytes));
+  return atOnce(packFiles(unzipSync(bytes)));
 };

@@ -1,6 +1,7 @@
 import type { Document } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strFromU8, strToU8 } from "fflate";
+import type { Steps } from "../../../domain/steps";
 import { packFiles } from "../../pack-files";
 import { childrenOf, descendantsOf, removeElement } from "./xml-elements";
 
@@ -205,14 +206,15 @@ export class OfficePackage {
   }
 
   /** The file; the same parts give the same bytes. */
-  toBytes(): Uint8Array {
+  *toBytes(): Steps<Uint8Array> {
     const serializer = new XMLSerializer();
     for (const name of this.#edited) {
       const text = serializer.serializeToString(this.xml(name));
       this.#parts.set(name, strToU8(text));
+      yield;
     }
     const types = this.#parts.get(CONTENT_TYPES_PART);
-    return packFiles({
+    return yield* packFiles({
       // Readers that stream expect it first.
       ...(types === undefined ? {} : { [CONTENT_TYPES_PART]: types }),
       ...Object.fromEntries(this.#parts),
