@@ -20,6 +20,8 @@ export interface ChartLayout {
   readonly milestones: readonly MilestoneMark[];
   /** Path of the line of monthly slots; absent without slots. */
   readonly slotLine?: string;
+  /** Its words, right of the plot. */
+  readonly slotLabel: readonly TextMark[];
   readonly legend: readonly LegendMark[];
 }
 
@@ -91,8 +93,7 @@ export interface LegendMark {
         readonly paint: SeriesPaint;
         readonly hatch: string;
       }
-    | { readonly kind: "band" }
-    | { readonly kind: "slots" };
+    | { readonly kind: "band" };
 }
 
 /** The pixels that the parts of a chart have in common. */

@@ -31,6 +31,7 @@ export const chartSvgString = (
       painted(segment, segment.paint, segment.hatch),
     ),
     layout.slotLine === undefined ? "" : slotLine(layout.slotLine),
+    ...layout.slotLabel.map((line) => text(line)),
     ...layout.segments.map(valueText),
     ...layout.totals.map((total) => text(total, ` font-weight="bold"${halo}`)),
     baseline(layout.plot),
@@ -50,14 +51,10 @@ export const chartSvgString = (
 const legendSwatch = (
   swatch: Box,
   kind: ChartLayout["legend"][number]["kind"],
-): string => {
-  if (kind.kind === "series") return painted(swatch, kind.paint, kind.hatch);
-  return kind.kind === "band"
-    ? bandRect(swatch)
-    : slotLine(
-        `M${px(swatch.x)} ${px(swatch.y + swatch.height / 2)}h${px(swatch.width)}`,
-      );
-};
+): string =>
+  kind.kind === "series"
+    ? painted(swatch, kind.paint, kind.hatch)
+    : bandRect(swatch);
 
 const bandRect = (area: Box): string =>
   `<rect ${box(area)} fill="${chartInk.band}" stroke="${chartInk.bandEdge}" stroke-dasharray="2 3"/>`;

@@ -13,6 +13,7 @@ import { layoutBands } from "./layout-bands";
 import { layoutLegend } from "./layout-legend";
 import { layoutMilestones } from "./layout-milestones";
 import { layoutSegments } from "./layout-segments";
+import { layoutSlots, roomOfSlots } from "./layout-slots";
 import { stackHeights } from "./stack-heights";
 import { textWidth } from "./text-width";
 
@@ -34,7 +35,7 @@ export interface ChartOptions {
 
 /**
  * Stacked columns by month and rank or line: council sessions behind, milestones and
- * monthly slots over them, a legend below. Columns begin at 0; the height
+ * monthly slots over them, their words at the right, a legend below. Columns begin at 0; the height
  * follows from the width and from what has to be written.
  */
 export const layoutChart = (
@@ -65,9 +66,10 @@ export const layoutChart = (
     0,
     ...block.totals.map((total) => textWidth(totalText(total), fontSize)),
   );
+  const besidePlot = roomOfSlots([block, ...peers], language, fontSize);
   const width = Math.max(
     offeredWidth,
-    Math.ceil(axisWidth + 1 + block.months.length * (widestTotal + 4)),
+    Math.ceil(axisWidth + besidePlot + block.months.length * (widestTotal + 4)),
   );
   const milestones = layoutMilestones(block.milestones, width, fontSize);
   const aligned = isBeside ? [block, ...peers] : [block];
@@ -82,7 +84,7 @@ export const layoutChart = (
   const plot = {
     x: axisWidth,
     y: top,
-    width: width - axisWidth - 1,
+    width: width - axisWidth - besidePlot,
     height: isLow
       ? LOW_PLOT
       : Math.round(Math.min(Math.max(width * 0.27, 185), 300)),
@@ -110,7 +112,6 @@ export const layoutChart = (
         { fontSize, language, colors },
       )
     : { marks: [], bottom: bottom + lineHeight + 4 };
-  const slotLine = slotPath(block, frame, value);
   return {
     width,
     height: Math.ceil(legend.bottom + 2),
@@ -164,7 +165,7 @@ export const layoutChart = (
       anchor: "end",
     },
     milestones: milestones.place(block.milestones, frame),
-    ...(slotLine === "" ? {} : { slotLine }),
+    ...layoutSlots(block, language, frame, value),
     legend: legend.marks,
   };
 };
@@ -183,18 +184,3 @@ const totalText = (total: ChartValue): string => {
   if (total === null) return "";
   return total === HIDDEN ? HIDDEN_MARK : formatChartNumber(total);
 };
-
-/** A level line over the months that have slots. */
-const slotPath = (
-  { slots = [] }: ChartBlock,
-  { monthEdge }: ChartFrame,
-  value: (slots: number) => number,
-): string =>
-  slots
-    .map((count, index) => {
-      if (count === null) return "";
-      const y = Math.round(value(count) * 100) / 100;
-      const isStart = (slots[index - 1] ?? null) === null;
-      return `${isStart ? "M" : "L"}${Math.round(monthEdge(index))} ${y}H${Math.round(monthEdge(index + 1))}`;
-    })
-    .join("");

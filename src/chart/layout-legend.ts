@@ -16,7 +16,7 @@ interface LegendOptions {
   readonly colors: readonly string[];
 }
 
-/** Series, council sessions and slots in rows that fit the width. */
+/** Series and council sessions in rows that fit the width. */
 export const layoutLegend = (
   block: ChartBlock,
   area: { readonly x: number; readonly y: number; readonly width: number },
@@ -50,12 +50,11 @@ interface LegendItem {
 }
 
 const legendItems = (
-  { series, bands, bandLabel, slots }: ChartBlock,
+  { series, bands, bandLabel }: ChartBlock,
   language: Language,
   colors: readonly string[],
 ): readonly LegendItem[] => {
   const messages = chartMessages[language];
-  const slotCount = slots?.find((count) => count !== null);
   return [
     ...series.map(({ label }, index): LegendItem => {
       const paint = seriesPaint(index, colors[index] || undefined);
@@ -74,14 +73,6 @@ const legendItems = (
           {
             text: bandLabel ?? messages.band,
             markOf: () => ({ kind: "band" }) as const,
-          },
-        ]),
-    ...(slotCount === undefined || slotCount === null
-      ? []
-      : [
-          {
-            text: messages.slots(slotCount),
-            markOf: () => ({ kind: "slots" }) as const,
           },
         ]),
   ];

@@ -199,9 +199,29 @@ describe("layoutChart", () => {
     const share = layout.plot.width / 12;
     const start = /^M(\d+)/u.exec(layout.slotLine ?? "")?.[1];
     expect(Number(start)).toBe(Math.round(layout.plot.x + share * 3));
-    expect(layout.legend.map(({ label }) => label.text)).toContain(
-      "月間枠（4回）",
+  });
+
+  it("says what the line of slots is at its right end, beside the plot", () => {
+    const [, y] = /^M\d+ ([\d.]+)/u.exec(layout.slotLine ?? "") ?? [];
+    const { slotLabel, plot } = layout;
+    expect(slotLabel.map(({ text }) => text)).toEqual(["月間枠", "4回"]);
+    for (const { x, y: baseline } of slotLabel) {
+      expect(x).toBeGreaterThan(plot.x + plot.width);
+      expect(Math.abs(baseline - Number(y))).toBeLessThan(
+        layout.fontSize * 1.4,
+      );
+    }
+    expect(
+      layoutChart({ ...busy, slots: [] }, { width: 700, language: "ja" }),
+    ).toMatchObject({ slotLabel: [] });
+  });
+
+  it("gives plots of one axis the same width, with slots and without", () => {
+    const without = layoutChart(
+      { ...busy, slots: [] },
+      { width: 700, language: "ja", peers: [busy] },
     );
+    expect(without.plot.width).toBe(layout.plot.width);
   });
 
   it("hands on the records behind each segment", () => {
@@ -231,6 +251,7 @@ describe("layoutChart", () => {
         ...narrow.totals,
         ...narrow.monthLabels,
         ...narrow.legend.map(({ label }) => label),
+        ...narrow.slotLabel,
         ...narrow.bands.map(({ label }) => label),
         ...narrow.milestones.flatMap(({ label }) => label),
         ...narrow.gridLines.map(({ label }) => label),

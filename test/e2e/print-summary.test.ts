@@ -68,7 +68,7 @@ describe("the summary view on paper", () => {
       "（実施に関する事務局協議を除く）",
       "11月7日-8日",
       "▼ 課長級も対象",
-      "月間枠（8回）",
+      "月間枠8回",
     ])
       expect(text).toContain(said);
     for (const unsaid of [

@@ -7,7 +7,8 @@ const messages = {
     month: (name: string, isWhole: boolean) =>
       isWhole ? name : name.replace("月", ""),
     units: { times: "回", people: "名" },
-    slots: (count: number) => `月間枠（${count}回）`,
+    /** Lines at the end of the line of monthly slots. */
+    slots: (count: number): readonly string[] => ["月間枠", `${count}回`],
     band: "議会会期",
     /** Before a name of dates alone, which doesn't say what it is. */
     bandOf: (dates: string) => `議会 ${dates}`,
@@ -31,7 +32,10 @@ const messages = {
   en: {
     month: (name: string, isWhole: boolean) => name.slice(0, isWhole ? 3 : 1),
     units: { times: "", people: "" },
-    slots: (count: number) => `Monthly slots (${count})`,
+    slots: (count: number): readonly string[] => [
+      `${count} slots`,
+      "a month",
+    ],
     band: "Council session",
     bandOf: (dates: string) => `Council ${dates}`,
     point: (parts: readonly string[]) => parts.join(", "),

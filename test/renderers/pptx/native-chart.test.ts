@@ -6,7 +6,7 @@ import { reportInput } from "../../report/fixture";
 import { blocksOf, chapterOf } from "../../report/read-report";
 import { openWorkbook } from "../xlsx/open-workbook";
 import type { OpenedPresentation } from "./open-presentation";
-import { all, openPresentation } from "./open-presentation";
+import { all, openPresentation, textOf } from "./open-presentation";
 
 const report = buildReport(reportInput());
 const blocks = chapterOf(report, "detail-meetings").sections.flatMap(
@@ -113,6 +113,15 @@ describe("what stands beside the columns", () => {
     expect(words).toContainEqual([7, "▼ 11月から課長級も対象"]);
   });
 
+  it("are the words of the slots at the right end of their line", () => {
+    const [line] = all(groupsOf(0, "lineChart")[0] as Element, "ser");
+    const labels = all(line as Element, "dLbl").map((label) => [
+      Number(all(label, "idx")[0]?.getAttribute("val")),
+      all(label, "p").map(textOf),
+    ]);
+    expect(labels).toEqual([[11, ["月間枠", "4回"]]]);
+  });
+
   it("leaves totals, milestones and ranks without a value out of the legend of a single year", async () => {
     const single = openPresentation(
       (
@@ -133,6 +142,7 @@ describe("what stands beside the columns", () => {
     // Nobody of this rank came in the year.
     expect(hidden.map((index) => names[index])).toEqual([
       "特別職",
+      "月間枠",
       "計",
       "節目（表示位置）",
     ]);
@@ -151,7 +161,6 @@ describe("what stands beside the columns", () => {
       "部長級",
       "課長級",
       "議会会期",
-      "月間枠",
     ]);
     for (const part of charts)
       expect(all(deck.xml(part), "legend")).toEqual([]);

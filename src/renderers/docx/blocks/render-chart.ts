@@ -2,13 +2,14 @@ import { Paragraph } from "docx";
 import { escapeMarkup } from "../../../markup/escape-markup";
 import type { ChartBlock } from "../../../report/report";
 import { caption } from "./caption";
+import { chartLegend } from "./chart-legend";
 import { chartPlaceholder } from "../document/attach-charts";
 import type { DocxContext } from "../document/docx-context";
 import { emu } from "../styles/page-layout";
 import { chartSize } from "./chart-size";
 import { rawXml } from "../xml/raw-xml";
 
-/** The frame of a native chart with its alternative text, over its caption; the chart itself is a part of its own. */
+/** The frame of a native chart with its alternative text, over its legend and caption; the chart itself is a part of its own. */
 export const renderChart = (
   block: ChartBlock,
   context: DocxContext,
@@ -18,6 +19,7 @@ export const renderChart = (
     keepNext: !context.isInCell,
     children: [rawXml(frame(block, context))],
   }),
+  chartLegend(block, context),
   caption(block, context),
 ];
 

@@ -37,8 +37,9 @@ export const attachCharts = async (
       height: height / 20,
       textSize: DESIGN.page.note,
       peers: chartsOfAxis(block, charts),
-      // The caption below says it.
+      // Words below say it.
       isTitled: false,
+      hasLegend: false,
     });
     parts.push(part);
     await options.pause?.();

@@ -3,11 +3,12 @@ import type { ChartBlock } from "../../../report/report";
 import { chartCaptions } from "./chart-captions";
 import type { ChartCells, ChartLook } from "./chart-over-cells";
 import { cachedColumn, chartOverCells } from "./chart-over-cells";
-import { chartColumn, chartDataRows } from "./chart-table";
+import { chartColumn, chartDataRows, monthNames } from "./chart-table";
+import { plotArea } from "./plot-area";
 import type { ColumnChart } from "./column-chart-xml";
 
 /** How large a native chart is shown, and its texts. */
-export interface ChartFrame extends ChartLook {
+export interface ChartFrame extends Omit<ChartLook, "months"> {
   /** Points: the frame of the chart. */
   readonly width: number;
   readonly height: number;
@@ -43,13 +44,10 @@ export const captionedChart = (
     hasLegend = true,
   } = frame;
   const messages = officeChartMessages[language];
-  const captions = chartCaptions(block, {
-    ...frame,
-    textSize,
-    peers,
-    isTitled,
-    hasLegend,
-  });
+  const plotFrame = { ...frame, textSize, peers, isTitled, hasLegend };
+  const plot = plotArea(block, plotFrame);
+  const captions = chartCaptions(block, plot, plotFrame);
+  const months = monthNames(block, language, plot.width / textSize);
   const totals = chartColumn(messages.total, block.totals);
   const heights = {
     label: messages.milestones,
@@ -57,8 +55,8 @@ export const captionedChart = (
   };
   const hasMilestones = captions.milestones.labels.length > 0;
   const more = [totals, ...(hasMilestones ? [heights] : [])];
-  const rows = chartDataRows(block, language, more);
-  const plain = chartOverCells(block, cells, frame);
+  const rows = chartDataRows(block, language, { months, more });
+  const plain = chartOverCells(block, cells, { ...frame, months });
   const firstOfMore = (rows[0]?.length ?? 0) - more.length;
   const chart: ColumnChart = {
     ...plain,
@@ -72,6 +70,7 @@ export const captionedChart = (
     ...(plain.bands
       ? { bands: { ...plain.bands, labels: captions.bands } }
       : {}),
+    ...(plain.line ? { line: { ...plain.line, labels: captions.slots } } : {}),
     totals: {
       ...cachedColumn(totals, firstOfMore, cells),
       moved: captions.movedTotals,
@@ -85,6 +84,12 @@ export const captionedChart = (
         }
       : {}),
     scale: captions.scale,
+    plot: {
+      left: plot.left / frame.width,
+      top: plot.top / frame.height,
+      width: plot.width / frame.width,
+      height: plot.height / frame.height,
+    },
     isTitled,
     hasLegend,
     textSize,

@@ -1,11 +1,13 @@
-import { shownHeight, stackHeights } from "../../../chart/stack-heights";
+import { slotWords } from "../../../chart/slot-words";
+import { shownHeight } from "../../../chart/stack-heights";
 import { textWidth } from "../../../chart/text-width";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import type { Language } from "../../../i18n/language";
 import type { ChartBlock } from "../../../report/report";
-import { legendRows } from "./legend-rows";
 import type { ValueScale } from "./chart-axes-xml";
 import type { MovedLabel, PointLabel } from "./chart-labels-xml";
+import type { PlotArea, PlotFrame } from "./plot-area";
+import { highestOf } from "./plot-area";
 
 /** What is written inside the plot of a native chart, and where. */
 export interface ChartCaptions {
@@ -14,6 +16,8 @@ export interface ChartCaptions {
   /** Totals that the line of slots would strike through, moved over it. */
   readonly movedTotals: readonly MovedLabel[];
   readonly bands: readonly PointLabel[];
+  /** At the right end of the line of slots. */
+  readonly slots: readonly PointLabel[];
   readonly milestones: {
     /** One a month, on the columns' axis; null without a milestone. */
     readonly heights: readonly (number | null)[];
@@ -23,40 +27,17 @@ export interface ChartCaptions {
   readonly scale: ValueScale;
 }
 
-interface Frame {
-  /** Points. */
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
-  readonly language: Language;
-  /** Whether the chart says itself what it shows: its title and its legend. */
-  readonly isTitled: boolean;
-  readonly hasLegend: boolean;
-  /** Charts of the same records: an axis is shared by all years. */
-  readonly peers: readonly ChartBlock[];
-}
-
-/** Lines of the frame that stand outside of the plot. */
-const LINES = { months: 2.5, title: 2, legend: 2.5, legendRow: 1.2 } as const;
-
 /** Names of council sessions stand in the first row of the plot, milestones in rows of their own below. */
 export const chartCaptions = (
   block: ChartBlock,
-  frame: Frame,
+  plot: PlotArea,
+  { width, height, textSize, language, peers }: PlotFrame,
 ): ChartCaptions => {
-  const { width, height, textSize, language, peers } = frame;
-  const lines =
-    LINES.months +
-    (frame.isTitled ? LINES.title : 0) +
-    (frame.hasLegend
-      ? Math.max(LINES.legend, legendRows(block, frame) * LINES.legendRow)
-      : 0);
-  const plotHeight = Math.max(height - lines * textSize * 1.3, 60);
-  const monthWidth = (width - 4 * textSize) / block.months.length;
+  const monthWidth = plot.width / block.months.length;
   const bands = bandNames(block, monthWidth, textSize);
   const names = milestoneNames(block, monthWidth, textSize, language);
   const highest = Math.max(1, ...[block, ...peers].map(highestOf));
-  const rowShare = (textSize * 1.7) / plotHeight;
+  const rowShare = (textSize * 1.7) / plot.height;
   const rows = Math.max(
     ...[block, ...peers].map(
       ({ bands: sessions, milestones }) =>
@@ -67,7 +48,7 @@ export const chartCaptions = (
   const air = Math.min((rows + 1) * rowShare, 0.6);
   const scale = scaleOver(highest / (1 - air));
   const top = scale.max;
-  const heightOf = (value: number) => (value / top) * plotHeight;
+  const heightOf = (value: number) => (value / top) * plot.height;
   const heights: (number | null)[] = block.months.map(() => null);
   names.forEach(({ index }, row) => {
     const fromTop = (row + (bands.length > 0 ? 1.6 : 0.6)) * rowShare;
@@ -92,6 +73,7 @@ export const chartCaptions = (
         : [];
     }),
     bands,
+    slots: slotNames(block, monthWidth / 2 / width, language),
     milestones: { heights, labels: names },
     scale,
   };
@@ -100,14 +82,21 @@ export const chartCaptions = (
 /** Height of a total over its column, in parts of its size. */
 const TOTAL_LINE = 1.7;
 
-/** Of everything that is drawn in a chart. */
-const highestOf = (block: ChartBlock): number =>
-  Math.max(
+/** The line ends in the middle of its last month: the words stand beside the plot. */
+const slotNames = (
+  block: ChartBlock,
+  right: number,
+  language: Language,
+): readonly PointLabel[] => {
+  const words = slotWords(block, language);
+  const index = block.slots?.reduce<number>(
+    (last, count, month) => (count === null ? last : month),
     0,
-    ...block.totals.map(shownHeight),
-    ...stackHeights(block),
-    ...(block.slots ?? []).map((slots) => slots ?? 0),
   );
+  return index === undefined || words.length === 0
+    ? []
+    : [{ index, text: words.join("\n"), position: "r", right }];
+};
 
 /** At the middle month; a name that is too long for its band and its air is left to the text alternative. */
 const bandNames = (

@@ -16,9 +16,12 @@ export interface ChartText {
 /** Words at one point of a series. */
 export interface PointLabel {
   readonly index: number;
+  /** Lines, parted by line feeds. */
   readonly text: string;
   /** Where they stand to the point (ST_DLblPos). */
   readonly position: "r" | "l" | "t" | "inEnd";
+  /** In parts of the chart's width: farther right than that. */
+  readonly right?: number;
 }
 
 /** A value that stands higher than it would. */
@@ -36,6 +39,9 @@ export const fonts = ({
 
 const shown = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+
+/** No line leads from a point to a label that was moved ([MS-ODRAWXML]: showLeaderLines). */
+const WITHOUT_LINES = `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>`;
 
 interface ValueLabels {
   readonly position: "ctr" | "t";
@@ -73,11 +79,19 @@ export const valueLabels = (
     ),
     ...moved.map(
       ({ index, up }) =>
-        `<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="${-Math.round(up * 10_000) / 10_000}"/></c:manualLayout></c:layout>${look}</c:dLbl>`,
+        `<c:dLbl><c:idx val="${index}"/>${movedXml(0, -up)}${look}</c:dLbl>`,
     ),
-    `${look}</c:dLbls>`,
+    `${look}${WITHOUT_LINES}</c:dLbls>`,
   ].join("");
 };
+
+/** Parts of the chart's width and height that a label stands away from where it would. */
+const movedXml = (right: number, down: number): string =>
+  `<c:layout><c:manualLayout><c:x val="${rounded(right)}"/><c:y val="${rounded(down)}"/></c:manualLayout></c:layout>`;
+
+/** As charts write parts of their width and height. */
+export const rounded = (part: number): number =>
+  Math.round(part * 10_000) / 10_000;
 
 /** Words at some points of a series, nothing at the others. */
 export const wordLabels = (
@@ -88,8 +102,16 @@ export const wordLabels = (
   [
     `<c:dLbls>`,
     ...labels.map(
-      ({ index, text: words, position }) =>
-        `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${text.size * 100}"/></a:pPr><a:r><a:rPr lang="${text.language}" sz="${text.size * 100}">${solidFill(color)}${fonts(text)}</a:rPr><a:t>${escapeMarkup(words)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${position}"/>${shown(1)}</c:dLbl>`,
+      ({ index, text: words, position, right }) =>
+        `<c:dLbl><c:idx val="${index}"/>${right === undefined ? "" : movedXml(right, 0)}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${words
+          .split("\n")
+          .map(
+            (line) =>
+              `<a:p><a:pPr><a:defRPr sz="${text.size * 100}"/></a:pPr><a:r><a:rPr lang="${text.language}" sz="${text.size * 100}">${solidFill(color)}${fonts(text)}</a:rPr><a:t>${escapeMarkup(line)}</a:t></a:r></a:p>`,
+          )
+          .join(
+            "",
+          )}</c:rich></c:tx><c:dLblPos val="${position}"/>${shown(1)}</c:dLbl>`,
     ),
-    `${shown(0)}</c:dLbls>`,
+    `${shown(0)}${WITHOUT_LINES}</c:dLbls>`,
   ].join("");

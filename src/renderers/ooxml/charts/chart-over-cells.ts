@@ -1,4 +1,3 @@
-import { formatShortMonth } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
@@ -18,6 +17,8 @@ export interface ChartCells {
 /** The look of a chart's texts. */
 export interface ChartLook {
   readonly language: Language;
+  /** Names under the columns. */
+  readonly months: readonly string[];
   /** `#RRGGBB` of the settings, one a rank. */
   readonly colors: readonly string[];
   /** East Asian font. */
@@ -30,8 +31,8 @@ export interface ChartLook {
 export const chartOverCells = (
   chart: ChartBlock,
   cells: ChartCells,
-  { language, colors: rankColors, font, latinFont = font }: ChartLook,
-): ColumnChart => {
+  { language, months, colors: rankColors, font, latinFont = font }: ChartLook,
+): Omit<ColumnChart, "plot"> => {
   const colors = isOfMeetings(chart) ? rankColors : [];
   const { ranks, bands, slots } = chartColumns(chart, language);
   const [band] = bands;
@@ -41,8 +42,8 @@ export const chartOverCells = (
   return {
     title: chart.caption,
     categories: {
-      formula: columnFormula(cells, 0, chart.months.length),
-      values: chart.months.map((month) => formatShortMonth(month, language)),
+      formula: columnFormula(cells, 0, months.length),
+      values: months,
     },
     series: ranks.map((rank, index) => ({
       ...cached(rank, index + 1),

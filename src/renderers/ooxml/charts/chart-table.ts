@@ -1,5 +1,6 @@
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatShortMonth } from "../../../domain/calendar/era";
+import { textWidth } from "../../../chart/text-width";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { HIDDEN } from "../../../report/hidden";
@@ -55,6 +56,21 @@ export const chartColumns = (
   };
 };
 
+/** Under the columns of a plot; the number alone where a whole name has no room. @param room em of the plot's width */
+export const monthNames = (
+  { months }: ChartBlock,
+  language: Language,
+  room: number,
+): readonly string[] => {
+  const names = months.map((month) => formatShortMonth(month, language));
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, 1)));
+  const isWhole = widest + MONTH_GAP <= room / months.length;
+  return names.map((name) => chartMessages[language].month(name, isWhole));
+};
+
+/** Em between the names of two months. */
+const MONTH_GAP = 0.2;
+
 /**
  * The table of a chart's values: a header row and one row a month.
  * @param more columns after those of the block
@@ -62,7 +78,13 @@ export const chartColumns = (
 export const chartDataRows = (
   chart: ChartBlock,
   language: Language,
-  more: readonly ChartColumn[] = [],
+  {
+    months,
+    more = [],
+  }: {
+    readonly months: readonly string[];
+    readonly more?: readonly ChartColumn[];
+  },
 ): readonly (readonly (string | number | null)[])[] => {
   const { ranks, bands, slots } = chartColumns(chart, language);
   const columns = [...ranks, ...bands, ...slots, ...more];
@@ -71,8 +93,8 @@ export const chartDataRows = (
       reportMessages[language].attendance.month,
       ...columns.map(({ label }) => label),
     ],
-    ...chart.months.map((month, index) => [
-      formatShortMonth(month, language),
+    ...months.map((month, index) => [
+      month,
       ...columns.map(({ values }) => values[index] ?? null),
     ]),
   ];

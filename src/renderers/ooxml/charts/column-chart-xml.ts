@@ -3,7 +3,8 @@ import { escapeMarkup } from "../../../markup/escape-markup";
 import type { ValueScale } from "./chart-axes-xml";
 import { axisIds, bandAxes, columnAxes } from "./chart-axes-xml";
 import type { ChartText, MovedLabel, PointLabel } from "./chart-labels-xml";
-import { fonts, valueLabels, wordLabels } from "./chart-labels-xml";
+import { fonts, rounded, valueLabels, wordLabels } from "./chart-labels-xml";
+import type { PlotArea } from "./plot-area";
 import { seriesFill, solidFill } from "./paint-xml";
 
 /** A native chart of Office: stacked columns over bands, with lines over them. */
@@ -20,7 +21,7 @@ export interface ColumnChart {
   /** 1 where a band is, null elsewhere. */
   readonly bands?: CachedNumbers & { readonly labels?: readonly PointLabel[] };
   /** A level line: monthly slots. */
-  readonly line?: CachedNumbers;
+  readonly line?: CachedNumbers & { readonly labels?: readonly PointLabel[] };
   /** Written above the columns; not drawn. */
   readonly totals?: CachedNumbers & {
     readonly moved?: readonly MovedLabel[];
@@ -30,6 +31,8 @@ export interface ColumnChart {
     readonly labels: readonly PointLabel[];
   };
   readonly scale?: ValueScale;
+  /** Where the columns stand, in parts of the chart's width and height. */
+  readonly plot: PlotArea;
   /** Whether the title and a legend are drawn; true unless told. */
   readonly isTitled?: boolean;
   readonly hasLegend?: boolean;
@@ -69,7 +72,7 @@ export const columnChartXml = (chart: ColumnChart): string => {
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
     `<c:date1904 val="0"/><c:lang val="${chart.language}"/><c:roundedCorners val="0"/>`,
     `<c:chart>${chart.isTitled === false ? `<c:autoTitleDeleted val="1"/>` : `${title(chart)}<c:autoTitleDeleted val="0"/>`}`,
-    `<c:plotArea><c:layout/>`,
+    `<c:plotArea>${plotLayout(chart.plot)}`,
     ...(chart.bands ? [bandGroup(chart, chart.bands)] : []),
     columnGroup(chart),
     lineGroup(chart),
@@ -95,6 +98,9 @@ const textOf = ({
   latinFont = font,
   textSize = 9,
 }: ColumnChart): ChartText => ({ language, font, latinFont, size: textSize });
+
+const plotLayout = ({ left, top, width, height }: PlotArea): string =>
+  `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${rounded(left)}"/><c:y val="${rounded(top)}"/><c:w val="${rounded(width)}"/><c:h val="${rounded(height)}"/></c:manualLayout></c:layout>`;
 
 const title = (chart: ColumnChart): string => {
   const size = (textOf(chart).size + 2) * 100;
@@ -134,12 +140,19 @@ const columnGroup = (chart: ColumnChart): string =>
     `<c:gapWidth val="45"/><c:overlap val="100"/>${axisIds("columns")}</c:barChart>`,
   ].join("");
 
-/** Slots first: what the legend leaves out must stand at its end. */
 const lineGroup = (chart: ColumnChart): string => {
   const { line, totals, milestones } = chart;
   const first = chart.series.length + 1;
   const series = [
-    ...(line ? [{ values: line, outline: slotLine, labels: "" }] : []),
+    ...(line
+      ? [
+          {
+            values: line,
+            outline: slotLine,
+            labels: wordLabels(line.labels ?? [], textOf(chart), chartInk.text),
+          },
+        ]
+      : []),
     ...(totals
       ? [
           {
@@ -179,17 +192,17 @@ const lineGroup = (chart: ColumnChart): string => {
 const slotLine = `${solidFill(chartInk.slots)}<a:prstDash val="dash"/>`;
 const noLine = `<a:noFill/>`;
 
-/** Legend entries count in the order of the groups and their series. */
+/** Of lines none stands in the legend. Its entries count in the order of the groups and their series. */
 const hiddenEntries = (chart: ColumnChart): string => {
   const first = chart.bands ? 1 : 0;
-  const shown = first + chart.series.length + (chart.line ? 1 : 0);
+  const shown = first + chart.series.length;
   const unseen = chart.series.flatMap(({ isUnseen }, index) =>
     isUnseen ? [first + index] : [],
   );
-  const notDrawn = [chart.totals, chart.milestones]
+  const lines = [chart.line, chart.totals, chart.milestones]
     .filter((series) => series !== undefined)
     .map((_, index) => shown + index);
-  return [...unseen, ...notDrawn]
+  return [...unseen, ...lines]
     .map(
       (index) =>
         `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,

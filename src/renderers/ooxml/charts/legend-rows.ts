@@ -4,7 +4,7 @@ import type { ChartBlock } from "../../../report/report";
 import { chartColumns } from "./chart-table";
 
 /** Points of a swatch of a native chart, with the air around its words. */
-const SWATCH = 60;
+const SWATCH = 30;
 
 /** A chart's letters and width, in points. */
 interface LegendRoom {
@@ -21,8 +21,8 @@ export const legendRows = (
   block: ChartBlock,
   { width, textSize, language }: LegendRoom,
 ): number => {
-  const { ranks, bands, slots } = chartColumns(block, language);
-  const labels = [...ranks, ...bands, ...slots].map(({ label }) => label);
+  const { ranks, bands } = chartColumns(block, language);
+  const labels = [...ranks, ...bands].map(({ label }) => label);
   const widest = Math.max(
     0,
     ...labels.map((label) => textWidth(label, textSize)),

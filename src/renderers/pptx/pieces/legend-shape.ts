@@ -1,9 +1,7 @@
 import { DESIGN } from "../../design-values";
 import type { Language } from "../../../i18n/language";
-import { reportMessages } from "../../../i18n/documents/report-messages";
-import { HIDDEN } from "../../../report/hidden";
 import type { ChartBlock } from "../../../report/report";
-import { chartColumns } from "../../ooxml/charts/chart-table";
+import { legendEntries } from "../../ooxml/charts/legend-entries";
 import { textWidth } from "../../lines/char-width";
 import type { LegendEntry, LegendShape } from "../plan/slide-plan";
 
@@ -13,19 +11,16 @@ export const LEGEND_ROW = 18;
 export const LEGEND_SWATCH = 24;
 const GAP = 18;
 
-/** What the colours, the bands and the line of several charts mean, in rows that fit a width; ranks without a value in any of them are left out. */
+/** What the colours and the bands of several charts mean, in rows that fit a width. */
 export const legendShape = (
   charts: readonly ChartBlock[],
   width: number,
   language: Language,
 ): LegendShape => {
-  const [first] = charts;
   const entries: LegendEntry[] = [];
   let x = 0;
   let y = 0;
-  for (const item of first === undefined
-    ? []
-    : itemsOf(first, charts, language)) {
+  for (const item of legendEntries(charts, language)) {
     const labelWidth = textWidth(item.text, DESIGN.slide.note) * 1.08 + 4;
     const swatch = item.mark === undefined ? 0 : LEGEND_SWATCH;
     if (x > 0 && x + swatch + labelWidth > width) {
@@ -45,32 +40,4 @@ export const legendShape = (
     box: { x: 0, y: 0, width, height: y + LEGEND_ROW },
     entries,
   };
-};
-
-const itemsOf = (
-  first: ChartBlock,
-  charts: readonly ChartBlock[],
-  language: Language,
-): readonly Omit<LegendEntry, "x" | "y" | "labelWidth">[] => {
-  const isShown = (index: number) =>
-    charts.some(({ series }) =>
-      series[index]?.values.some((value) => value === HIDDEN || value !== 0),
-    );
-  const { ranks } = chartColumns(first, language);
-  const others = charts.map((chart) => chartColumns(chart, language));
-  const band = others.flatMap(({ bands }) => bands)[0];
-  const slots = others.flatMap((columns) => columns.slots)[0];
-  const { units, brackets } = reportMessages[language];
-  return [
-    { text: `${first.told.measure}${brackets(units[first.unit])}` },
-    ...ranks.flatMap(({ label }, index) =>
-      isShown(index) ? [{ text: label, mark: index }] : [],
-    ),
-    ...(band === undefined
-      ? []
-      : [{ text: band.label, mark: "band" as const }]),
-    ...(slots === undefined
-      ? []
-      : [{ text: slots.label, mark: "slots" as const }]),
-  ];
 };

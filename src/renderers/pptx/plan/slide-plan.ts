@@ -1,4 +1,5 @@
 import type { ChartBlock } from "../../../report/report";
+import type { LegendText } from "../../ooxml/charts/legend-entries";
 import type { OfficePicture } from "../../ooxml/pictures/office-picture";
 import type { Run, SetParagraph } from "../flow/paragraph";
 import type { PlannedTable } from "../pieces/planned-table";
@@ -84,10 +85,7 @@ export interface LegendShape {
   readonly entries: readonly LegendEntry[];
 }
 
-export interface LegendEntry {
-  readonly text: string;
-  /** Place of a series in the stack, council sessions, or the monthly slots; absent for words of their own. */
-  readonly mark?: number | "band" | "slots";
+export interface LegendEntry extends LegendText {
   /** Points from the upper left corner of the legend. */
   readonly x: number;
   readonly y: number;

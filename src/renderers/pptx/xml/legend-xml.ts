@@ -73,10 +73,6 @@ const swatchXml = (
   id: number,
   { colors, language, names }: LegendContext,
 ): string => {
-  const middle = box.y + box.height / 2;
-  if (mark === "slots") {
-    return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${escapeMarkup(names.legend)} ${id}"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${transformXml({ ...box, y: middle, height: 0 })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="19050">${solidFill(chartInk.slots)}<a:prstDash val="dash"/></a:ln></p:spPr></p:cxnSp>`;
-  }
   const fill =
     mark === "band"
       ? solidFill(chartInk.band)

@@ -24,6 +24,7 @@ export const frontMarks = (layout: ChartLayout): SVGTemplateResult => {
   const { x, y, width, height } = layout.plot;
   return svg`
     ${layout.slotLine === undefined ? nothing : slotLine(layout.slotLine)}
+    ${layout.slotLabel.map((line) => words(line))}
     ${layout.segments.map(valueText)}
     ${layout.totals.map((total) => svg`<g font-weight="bold">${words(total, chartInk.text, chartInk.paper)}</g>`)}
     <path d="M${x} ${y + height}h${width}" stroke=${chartInk.outline}></path>
@@ -56,12 +57,10 @@ export const painted = (
 const legendSwatch = (
   swatch: Box,
   kind: LegendMark["kind"],
-): SVGTemplateResult => {
-  if (kind.kind === "series") return painted(swatch, kind.paint, kind.hatch);
-  return kind.kind === "band"
-    ? bandRect(swatch)
-    : slotLine(`M${swatch.x} ${swatch.y + swatch.height / 2}h${swatch.width}`);
-};
+): SVGTemplateResult =>
+  kind.kind === "series"
+    ? painted(swatch, kind.paint, kind.hatch)
+    : bandRect(swatch);
 
 const bandRect = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
   <rect x=${x} y=${y} width=${width} height=${height} fill=${chartInk.band}

@@ -1,0 +1,40 @@
+import type { Language } from "../../../i18n/language";
+import { reportMessages } from "../../../i18n/documents/report-messages";
+import { HIDDEN } from "../../../report/hidden";
+import type { ChartBlock } from "../../../report/report";
+import { chartColumns } from "./chart-table";
+
+/** Words of a legend, and what stands before them. */
+export interface LegendText {
+  readonly text: string;
+  /** Place of a series in the stack, or council sessions; absent for words of their own. */
+  readonly mark?: number | "band";
+}
+
+/**
+ * What charts of one axis count and what their colours and bands mean; ranks
+ * without a value in any of them are left out. None without charts.
+ */
+export const legendEntries = (
+  charts: readonly ChartBlock[],
+  language: Language,
+): readonly LegendText[] => {
+  const [first] = charts;
+  if (first === undefined) return [];
+  const isShown = (index: number) =>
+    charts.some(({ series }) =>
+      series[index]?.values.some((value) => value === HIDDEN || value !== 0),
+    );
+  const { ranks } = chartColumns(first, language);
+  const [band] = charts.flatMap((chart) => chartColumns(chart, language).bands);
+  const { units, brackets } = reportMessages[language];
+  return [
+    { text: `${first.told.measure}${brackets(units[first.unit])}` },
+    ...ranks.flatMap(({ label }, index) =>
+      isShown(index) ? [{ text: label, mark: index }] : [],
+    ),
+    ...(band === undefined
+      ? []
+      : [{ text: band.label, mark: "band" as const }]),
+  ];
+};
