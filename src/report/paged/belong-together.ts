@@ -12,6 +12,18 @@ export const belongTogether = (first: Chapter, second: Chapter): boolean =>
 export const standTogether = (chapters: readonly Chapter[]): boolean =>
   chapters.every(({ kind }) => kind === "detail");
 
+/** Chapters that have pages of their own, however short. */
+const ALONE: readonly Chapter["kind"][] = [
+  "programme",
+  "overview",
+  "appendix",
+  "records",
+];
+
+/** Whether chapters of any kind can stand beside each other where each alone would leave half of its page empty. */
+export const mayStandTogether = (chapters: readonly Chapter[]): boolean =>
+  chapters.every(({ kind }) => !ALONE.includes(kind));
+
 /** Chapters in their order, those that belong together in one group. */
 export const chapterGroups = (
   chapters: readonly Chapter[],

@@ -38,7 +38,7 @@ interface Shape {
 export const layoutFaults = (deck: OpenedPresentation): readonly string[] => [
   ...overflowingTexts(deck),
   ...deck.slides.flatMap((slide, index) => {
-    const shapes = [...shapesOf(slide.xml), ...placeholdersOf(slide, deck)];
+    const shapes = shapesOn(slide, deck);
     const faults = [
       ...overlaps(shapes),
       ...orphanHeadings(shapes),
@@ -47,10 +47,31 @@ export const layoutFaults = (deck: OpenedPresentation): readonly string[] => [
       ...(isHalfEmpty(shapes, deck) && goesOn(deck, index)
         ? ["less than half of it is filled"]
         : []),
+      ...(isShort(deck, index) && isShort(deck, index + 1)
+        ? ["it and the next have room on one"]
+        : []),
     ];
     return faults.map((fault) => `${index + 1} ${slide.title}: ${fault}`);
   }),
 ];
+
+const shapesOn = (
+  slide: OpenedPresentation["slides"][number],
+  deck: OpenedPresentation,
+): readonly Shape[] => [...shapesOf(slide.xml), ...placeholdersOf(slide, deck)];
+
+/** A chapter on a single slide that is half empty, and need not stand alone as the cover and the overview of a year do. */
+const isShort = (deck: OpenedPresentation, index: number): boolean => {
+  const slide = deck.slides[index];
+  return (
+    slide !== undefined &&
+    index > 0 &&
+    !OVERVIEW.test(slide.title) &&
+    !goesOn(deck, index) &&
+    !goesOn(deck, index - 1) &&
+    isHalfEmpty(shapesOn(slide, deck), deck)
+  );
+};
 
 /** Everything between title and footer, as far as a slide places it itself. */
 const shapesOf = (

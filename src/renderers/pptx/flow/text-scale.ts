@@ -15,6 +15,7 @@ const { body, heading, note } = DESIGN.slide;
 
 /** From comfortable to dense; body text is never smaller than the last, which is for overviews. */
 export const TEXT_SCALES = {
+  huge: { body: 20, heading: 22, note: 12, leading: 1.5, air: 1.4 },
   large: { body: 18, heading: 20, note: 12, leading: 1.45, air: 1 },
   roomy: { body: 16, heading: 18, note: 12, leading: 1.45, air: 1 },
   plain: { body, heading, note, leading: 1.4, air: 1 },

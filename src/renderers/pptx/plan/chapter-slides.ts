@@ -2,11 +2,13 @@ import type { Pause, Steps } from "../../../domain/steps";
 import { inTurns } from "../../../domain/steps";
 import {
   belongTogether,
+  mayStandTogether,
   standTogether,
 } from "../../../report/paged/belong-together";
 import { overviewStrip } from "../../../report/paged/overview-strip";
 import type { Chapter, Report } from "../../../report/report";
 import type { ChapterContext } from "./chapter-items";
+import { isThin } from "./is-thin";
 import { planChapter } from "./plan-chapter";
 import { shareSlide } from "./share-slide";
 import { slideNotes } from "./slide-notes";
@@ -78,9 +80,12 @@ function* joinedSlide(
   context: ChapterContext,
 ): Steps<ChapterSlides | undefined> {
   const chapters = [...first.chapters, ...second.chapters] as const;
+  const plans = [...first.plans, ...second.plans];
   return chapters.length <= MOST &&
-    [first, second].every(({ plans }) => plans.length === 1) &&
-    standTogether(chapters)
+    plans.length === 2 &&
+    (standTogether(chapters) ||
+      (mayStandTogether(chapters) &&
+        plans.every((plan) => isThin(plan, context.body))))
     ? yield* sharedSlide(chapters, report, context)
     : undefined;
 }

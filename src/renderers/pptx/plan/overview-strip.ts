@@ -6,6 +6,7 @@ import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import { textOfRuns } from "../flow/paragraph";
 import { textShape } from "../pieces/text-shape";
+import { columnWidth } from "./lay-columns";
 import type { PlanContext } from "./plan-context";
 import type { SlidePlan } from "./slide-plan";
 
@@ -20,6 +21,12 @@ const BOLD = 1.16;
 /** The title keeps this much more than its words need. */
 const AIR = 24;
 
+/** Key figures on a slide, and the points of its title that they take. */
+export interface Strip extends Pick<SlidePlan, "besideTitle" | "shapes"> {
+  /** Whether all of them have room. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Key figures in large letters beside a title that leaves room for them: as
  * many as stand there on one line each.
@@ -28,10 +35,11 @@ export const stripBesideTitle = (
   figures: readonly StripFigure[],
   title: readonly Run[],
   { title: place, body, language }: PlanContext,
-): Pick<SlidePlan, "besideTitle" | "shapes"> => {
-  if (place === undefined) return { shapes: [] };
+): Strip => {
+  const none = { shapes: [], isWhole: figures.length === 0 };
+  if (place === undefined) return none;
   const y = place.box.y + place.box.height - HEIGHT;
-  if (y < HIGHEST || y + HEIGHT > body.y) return { shapes: [] };
+  if (y < HIGHEST || y + HEIGHT > body.y) return none;
   const needed = textWidth(textOfRuns(title), place.textSize) + AIR;
   const right = Math.min(place.box.x + place.box.width, body.x + body.width);
   const room = right - place.box.x - needed;
@@ -40,14 +48,15 @@ export const stripBesideTitle = (
   let taken = 0;
   for (const figure of figures) {
     const paragraphs = paragraphsOf(figure, language);
-    const width = Math.max(...paragraphs.map(widthOf)) * 1.06 + 2;
+    const width = widthOfAll(paragraphs);
     if (taken + width + GAP > room) break;
     taken += width + GAP;
     shown.push({ width, paragraphs });
   }
-  if (shown.length < 2) return { shapes: [] };
+  if (shown.length < 2) return none;
   let x = right - taken + GAP;
   return {
+    isWhole: shown.length === figures.length,
     besideTitle: place.box.x + place.box.width - right + taken,
     shapes: shown.map(({ width, paragraphs }) => {
       const shape = textShape(paragraphs, { x, y, width });
@@ -56,6 +65,31 @@ export const stripBesideTitle = (
     }),
   };
 };
+
+/** The same over the body, each in a share of its width; undefined where one has no room so. */
+export const stripOverBody = (
+  figures: readonly StripFigure[],
+  { body, language }: PlanContext,
+):
+  | { readonly height: number; readonly shapes: SlidePlan["shapes"] }
+  | undefined => {
+  const width = columnWidth(body.width, figures.length, GAP);
+  const all = figures.map((figure) => paragraphsOf(figure, language));
+  if (all.some((paragraphs) => widthOfAll(paragraphs) > width))
+    return undefined;
+  const shapes = all.map((paragraphs, place) => ({
+    ...textShape(paragraphs, {
+      x: body.x + place * (width + GAP),
+      y: body.y,
+      width,
+    }),
+    name: pagedMessages[language].keyFigures,
+  }));
+  return { height: HEIGHT, shapes };
+};
+
+const widthOfAll = (paragraphs: readonly Paragraph[]): number =>
+  Math.max(...paragraphs.map(widthOf)) * 1.06 + 2;
 
 const paragraphsOf = (
   { label, figure, change }: StripFigure,

@@ -7,15 +7,16 @@ import type { ChapterContext } from "./chapter-items";
 import { chapterItems } from "./chapter-items";
 import type { Page, Setting } from "./fill-pages";
 import { COLUMN_GAP, fillPages } from "./fill-pages";
-import { stripBesideTitle } from "./overview-strip";
+import { stripBesideTitle, stripOverBody } from "./overview-strip";
 import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan } from "./slide-plan";
 import { MOST_SLIDES } from "./slide-plan";
 
-const { large, roomy, plain, dense, fine } = TEXT_SCALES;
+const { huge, large, roomy, plain, dense, fine } = TEXT_SCALES;
 
 /** From comfortable to dense: the first that needs the fewest slides is taken. */
 const SETTINGS: readonly Setting[] = [
+  { scale: huge, columns: 1 },
   { scale: large, columns: 1 },
   { scale: roomy, columns: 1 },
   { scale: roomy, columns: 2 },
@@ -26,6 +27,9 @@ const SETTINGS: readonly Setting[] = [
 ];
 
 const OVERVIEW_SETTINGS: readonly Setting[] = [
+  { scale: huge, columns: 2 },
+  { scale: large, columns: 2 },
+  { scale: roomy, columns: 2 },
   { scale: roomy, columns: 3 },
   { scale: plain, columns: 3 },
   { scale: dense, columns: 3 },
@@ -36,6 +40,8 @@ const OVERVIEW_SETTINGS: readonly Setting[] = [
 
 /** Points: in a narrower column a line has too few letters. */
 const NARROWEST = 240;
+/** Points between key figures and what stands under them. */
+const STRIP_GAP = 8;
 /** Longer chapters are all set in the usual way. */
 const FEW_SLIDES = 4;
 
@@ -47,17 +53,46 @@ export function* planChapter(
   strip: readonly StripFigure[] = [],
 ): Steps<readonly SlidePlan[]> {
   const pages = yield* chapterPages(chapter, context);
-  return pages.map(({ shapes }, index) => {
+  const { isWhole, ...beside } = stripBesideTitle(
+    strip,
+    titleRuns(chapter, false, context),
+    context,
+  );
+  const under =
+    isWhole || pages.length > 1
+      ? undefined
+      : yield* pageUnderStrip(chapter, strip, context);
+  return (under ?? pages).map(({ shapes }, index) => {
     const title = titleRuns(chapter, index > 0, context);
-    const beside = stripBesideTitle(index === 0 ? strip : [], title, context);
+    const figures =
+      under === undefined && index === 0 ? beside : { shapes: [] };
     return slidePlan({
-      ...beside,
+      ...figures,
       anchors: index === 0 ? [chapter.id] : [],
       title,
-      shapes: [...beside.shapes, ...shapes],
+      shapes: [...figures.shapes, ...shapes],
       notes,
     });
   });
+}
+
+/** All key figures over a chapter that has room for them on its one page. */
+function* pageUnderStrip(
+  chapter: Chapter,
+  strip: readonly StripFigure[],
+  context: ChapterContext,
+): Steps<readonly Page[] | undefined> {
+  const over = stripOverBody(strip, context);
+  if (over === undefined) return undefined;
+  const taken = over.height + STRIP_GAP;
+  const { body } = context;
+  const [page, ...more] = yield* chapterPages(chapter, {
+    ...context,
+    body: { ...body, y: body.y + taken, height: body.height - taken },
+  });
+  return page === undefined || more.length > 0
+    ? undefined
+    : [{ ...page, shapes: [...over.shapes, ...page.shapes] }];
 }
 
 /** A chapter in the setting that needs the fewest pages. */

@@ -21,6 +21,14 @@ const SHARES: readonly (readonly number[])[] = [
   [1, 1, 1],
 ];
 
+/** From comfortable to dense: the first in which all have room is taken. */
+const SCALES = [
+  TEXT_SCALES.huge,
+  TEXT_SCALES.large,
+  TEXT_SCALES.plain,
+  TEXT_SCALES.dense,
+];
+
 /** Points: in a narrower column a line has too few letters. */
 const NARROWEST = 240;
 
@@ -38,7 +46,7 @@ export function* shareSlide(
   context: ChapterContext,
 ): Steps<SlidePlan | undefined> {
   const shares = SHARES.filter(({ length }) => length === chapters.length);
-  for (const scale of [TEXT_SCALES.plain, TEXT_SCALES.dense]) {
+  for (const scale of SCALES) {
     for (const share of shares) {
       const shapes = yield* shapesIn(
         placesOf(chapters, share, context),
