@@ -1,4 +1,4 @@
-import { wrapText } from "../../../chart/text-width";
+import { charWidth } from "../../lines/char-width";
 import { phraseLines } from "../../lines/phrase-lines";
 
 /** Characters of a column that an em of the bold letters of headers takes. */
@@ -13,10 +13,23 @@ const POINTS_PER_LINE = 18;
 export const textHeight = (text: string, characters: number): number =>
   text
     .split("\n")
-    .reduce(
-      (lines, line) => lines + wrapText(line, characters * 0.54, 1).length,
-      0,
-    ) * POINTS_PER_LINE;
+    .reduce((lines, line) => lines + lineCount(line, characters * 0.54), 0) *
+  POINTS_PER_LINE;
+
+/** @param width em */
+const lineCount = (text: string, width: number): number => {
+  let count = 1;
+  let used = 0;
+  for (const character of text) {
+    const needed = charWidth(character);
+    if (used > 0 && used + needed > width) {
+      count += 1;
+      used = 0;
+    }
+    used += needed;
+  }
+  return count;
+};
 
 /** Points that a header needs, which breaks between words where they have room. */
 export const headHeight = (head: string, characters: number): number =>

@@ -14,7 +14,8 @@ import { plainNumberFormats } from "../cells/number-format";
 import type { SheetGrid } from "../sheets/sheet-grid";
 import type { ColumnSpan, SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
-import { headHeight, textHeight } from "../cells/text-height";
+import { inPhrases } from "../../lines/phrase-lines";
+import { HEAD_LETTER, headHeight, textHeight } from "../cells/text-height";
 import { underLabel } from "./under-label";
 import { textRow } from "./text-row";
 import { figureValueCell, valueCell } from "../cells/value-cell";
@@ -31,16 +32,18 @@ export const tableRows = (
   language: Language,
 ): readonly SheetRow[] => {
   const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
-  const heads = table.columns.map(({ label }, index) => {
-    const unit = columnUnits[index];
-    return unit === undefined
-      ? label
-      : `${label}\n${underLabel(unit, language)}`;
-  });
   const spans = spansOf(table, grid);
   const widths = spans.map(({ from, to }) =>
     grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0),
   );
+  // Programs would break a header inside its words.
+  const heads = table.columns.map(({ label }, index) => {
+    const unit = columnUnits[index];
+    const lines = inPhrases(label, HEAD_LETTER, widths[index] ?? 0);
+    return unit === undefined
+      ? lines
+      : `${lines}\n${underLabel(unit, language)}`;
+  });
   const row = (cells: readonly Partial<Cell>[], style: CellStyle) => ({
     ...rowOf(
       spans.flatMap(({ from, to }, index) =>

@@ -65,7 +65,10 @@ export const chapterSheet = (
       }),
     ),
   ]);
-  const size = printSize(written);
+  const size = printSize(
+    written,
+    grid.widths.reduce((sum, width) => sum + width, 0),
+  );
   const rows = keepHeadings(
     written,
     size,

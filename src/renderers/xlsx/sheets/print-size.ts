@@ -15,23 +15,33 @@ const ROW = 15;
 const SMALLEST_SCALE = 0.72;
 /** At this one a year of charts and tables can still be read, which is better than the last rows on a page of their own. */
 const SMALLEST_PART = 0.66;
-/** The columns are no wider than a page at this scale, whatever the font. */
-const WHOLE_WIDTH = 0.8;
+/** Points between the margins. */
+const PAGE_WIDTH = 508;
+/** Points of a character of a column, in the widest font that a computer may take for ours. */
+const LETTER = 7.2;
 
-/** Rows on one page if they can be read on it, else at a scale that fills as few as they can be read on; parts that begin a page at a scale at which each fits one. */
-export const printSize = (rows: readonly SheetRow[]): PrintSize => {
+/**
+ * Rows on one page if they can be read on it, else at a scale that fills as few
+ * as they can be read on; parts that begin a page at a scale at which each fits
+ * one. The columns are never wider than the page.
+ * @param characters of all columns
+ */
+export const printSize = (
+  rows: readonly SheetRow[],
+  characters: number,
+): PrintSize => {
+  const wholeWidth = PAGE_WIDTH / (characters * LETTER);
   const parts = heightsOfParts(rows);
   const tallest = Math.max(...parts);
   if (parts.length === 1) {
     const pages = Math.ceil((tallest * SMALLEST_SCALE) / PAGE_HEIGHT);
     return pages === 1
       ? { pages }
-      : { scale: Math.min(WHOLE_WIDTH, (pages * PAGE_HEIGHT) / tallest) };
+      : { scale: Math.min(wholeWidth, (pages * PAGE_HEIGHT) / tallest) };
   }
   const fitting = PAGE_HEIGHT / tallest;
   return {
-    scale:
-      fitting < SMALLEST_PART ? WHOLE_WIDTH : Math.min(WHOLE_WIDTH, fitting),
+    scale: fitting < SMALLEST_PART ? wholeWidth : Math.min(wholeWidth, fitting),
   };
 };
 

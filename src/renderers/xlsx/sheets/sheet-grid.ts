@@ -19,6 +19,8 @@ export interface SheetGrid {
 
 /** Characters of a portrait page that is printed in full size: eight pixels each in the font of the sheets. */
 export const PAGE = 86;
+/** Of a list of words, which is long: the page is printed smaller, and has room for more. */
+const PAGE_OF_WORDS = 96;
 const MARGIN = 12;
 /** Of words beside others. */
 const NARROWEST = 9;
@@ -107,16 +109,19 @@ const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
         return cell?.kind === "text" ? cell.text : "";
       }),
     ].map((text) =>
-      Math.min(Math.max(NARROWEST, textWidth(text, 2) + PADDING), PAGE),
+      Math.min(
+        Math.max(NARROWEST, textWidth(text, 2) + PADDING),
+        PAGE_OF_WORDS,
+      ),
     ),
   );
   const needs = wishes.map((each) => Math.max(...each));
   const total = sumOf(needs);
   return (
-    total > PAGE
-      ? shareWidth(wishes, PAGE)
-      : needs.map((need) => (need / total) * PAGE)
-  ).map(Math.floor);
+    total > PAGE_OF_WORDS
+      ? shareWidth(wishes, PAGE_OF_WORDS)
+      : needs.map((need) => (need / total) * PAGE_OF_WORDS)
+  ).map((width) => Math.floor(width * 10) / 10);
 };
 
 /** Of whose columns most are figures: a list of records with their numbers is one of words. */
