@@ -37,6 +37,31 @@ describe("a column of figures", () => {
 });
 
 describe("a header over figures", () => {
+  it("has room for its words in a table with more columns than stand at ease", () => {
+    const heads = ["月", "回数", "特別職", "部長級", "のべ人数", "実人数"];
+    const widths = columnWidths(
+      {
+        head: [heads.map((text) => cell(text))],
+        body: [
+          {
+            isTotal: false,
+            cells: heads.map((_, index) =>
+              index === 0 ? cell("10月") : cell("67", true),
+            ),
+          },
+        ],
+      },
+      SIZE,
+      300,
+    );
+    heads.forEach((text, index) => {
+      expect((widths[index] ?? 0) - CELL_MARGIN.side * 2).toBeGreaterThan(
+        textWidth(text, SIZE) - 0.01,
+      );
+    });
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(300);
+  });
+
   it("has room for its longest word beside many other columns", () => {
     const word = "(attendances)";
     const [, , width = 0] = columnWidths(

@@ -36,7 +36,7 @@ export const columnWidths = (
   const words = columns.filter(({ isNumber }) => !isNumber);
   const room = available - fixed;
   const least = NARROWEST * size * words.length;
-  if (room < least) return columns.map(() => available / columns.length);
+  if (room < least) return narrowed(leastWidths(grid, size), available);
   const shares = shareWidth(
     words.map(({ wishes }) => wishes),
     room,
@@ -46,31 +46,46 @@ export const columnWidths = (
   );
 };
 
+/** What columns need at least, and a like share of what is left; all alike where not even that fits. */
+const narrowed = (
+  needs: readonly number[],
+  available: number,
+): readonly number[] => {
+  const spare = available - total(needs);
+  return needs.map((need) =>
+    spare < 0 ? available / needs.length : need + spare / needs.length,
+  );
+};
+
 /** Em of words that a column of a readable table has room for at least. */
 const READABLE_WORDS = 7;
 
 /** Points that a table needs at least: its numbers whole, a few letters of words on a line. */
 export const leastWidth = (grid: TableGrid, size: number): number =>
-  total(
-    (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) => {
-      const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
-      const widest = Math.max(
-        ...cellsOf(grid, index).map((cell) =>
-          isNumber ? leastFigure(cell, size) : widestLine(cell.text, size),
-        ),
-      );
-      const words = isNumber
-        ? Math.max(
-            widest,
-            LEAST_HEADER * size,
-            ...headersOf(grid, index).map((text) =>
-              Math.max(lowHeader(text, size), widestWord(text, size)),
-            ),
-          )
-        : Math.min(widest, READABLE_WORDS * size);
-      return words + CELL_MARGIN.side * 2;
-    }),
-  );
+  total(leastWidths(grid, size));
+
+/** Fonts differ: a month never breaks before 月. */
+const ROUNDED = 1.08;
+
+const leastWidths = (grid: TableGrid, size: number): readonly number[] =>
+  (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) => {
+    const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
+    const widest = Math.max(
+      ...cellsOf(grid, index).map((cell) =>
+        isNumber ? leastFigure(cell, size) : figureWidth(cell.text, size),
+      ),
+    );
+    const words = isNumber
+      ? Math.max(
+          widest,
+          LEAST_HEADER * size,
+          ...headersOf(grid, index).map((text) =>
+            Math.max(lowHeader(text, size), widestWord(text, size)),
+          ),
+        )
+      : Math.min(widest * ROUNDED, READABLE_WORDS * size);
+    return words + CELL_MARGIN.side * 2;
+  });
 
 const cellsOf = ({ body }: TableGrid, index: number): readonly GridCell[] =>
   body.flatMap(({ cells }) => cells[index] ?? []);
