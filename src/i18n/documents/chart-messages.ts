@@ -32,10 +32,7 @@ const messages = {
   en: {
     month: (name: string, isWhole: boolean) => name.slice(0, isWhole ? 3 : 1),
     units: { times: "", people: "" },
-    slots: (count: number): readonly string[] => [
-      `${count} slots`,
-      "a month",
-    ],
+    slots: (count: number): readonly string[] => [`${count} slots`, "a month"],
     band: "Council session",
     bandOf: (dates: string) => `Council ${dates}`,
     point: (parts: readonly string[]) => parts.join(", "),
