@@ -45,54 +45,6 @@ const placed = (
     .map(({ member }) => member);
 
 /**
- * The only person that a text can mean; undefined where there is none, or more.
- * One whose name is only alike (髙橋 for 高橋) is asked, never taken.
- */
-export const onlyPerson = (
-  staff: readonly StaffMember[],
-  text: string,
-): StaffMember | undefined => {
-  const sought = keyOf(text);
-  const exact = staff.filter((member) => {
-    const { code, names } = keysOf(member);
-    return sought !== "" && (code === sought || names.includes(sought));
-  });
-  const found = exact.length > 0 ? exact : searchPeople(staff, text);
-  const [one] = found;
-  return one !== undefined && found.length === 1 && hasLetters(one, text)
-    ? one
-    : undefined;
-};
-
-/** Whether each word stands in number, name or reading with the very letters. */
-const hasLetters = (
-  { code = "", name = "", kana = "" }: StaffMember,
-  text: string,
-): boolean => {
-  const own = [samenessKey(code), ...nameForms(name), samenessKey(kana)].map(
-    foldKana,
-  );
-  return wordsOf(text).every((word) =>
-    own.some((one) => one.includes(foldKana(samenessKey(word)))),
-  );
-};
-
-/** Whether a text that means somebody has letters that only the reading of the name has. */
-export const isReading = (
-  { code = "", name = "" }: StaffMember,
-  text: string,
-): boolean => !hasLetters({ code, name, postings: [] }, text);
-
-/** Whether a text is how the whole name of somebody, or the family name, is read. */
-export const isWholeReading = (
-  { kana = "" }: StaffMember,
-  text: string,
-): boolean =>
-  [kana, familyNameOf(kana)]
-    .map(keyOf)
-    .some((own) => own !== "" && own === keyOf(text));
-
-/**
  * The people of the roster that a text misses by one letter or digit: one too
  * many, one too few, another one, or two that changed places; of a family name
  * alone another one, or two that changed places. For asking, where nobody is

@@ -196,7 +196,7 @@ const gridCell = (
       .suggest=${(text: string, isAsked: boolean) =>
         suggestionsFor(column, text, place, isAsked)}
       .cellsOf=${(text: string, markup: string) =>
-        pastedCells(text, column, place.staff, (rows) =>
+        pastedCells(text, column, place.findPerson, (rows) =>
           spreadMerged(
             rows,
             markup,

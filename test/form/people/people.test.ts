@@ -6,7 +6,6 @@ import { resolvePeople } from "../../../src/form/people/resolve-people";
 import { personText } from "../../../src/entering/people/person-text";
 import {
   nearPeople,
-  onlyPerson,
   searchPeople,
 } from "../../../src/entering/people/search-people";
 import type { EventRecord } from "../../../src/form/page/event-record";
@@ -49,7 +48,6 @@ describe("finding people by a part", () => {
     }
     expect(codes(searchPeople(staff, "みねぎし"))).toEqual(["4004"]);
     expect(codes(searchPeople(staff, "サユリ"))).toEqual(["4004"]);
-    expect(onlyPerson(staff, "みねぎしさゆり")?.code).toBe("4004");
   });
 
   it("names who is missed by one letter or digit, and nobody by a part", () => {
@@ -72,34 +70,14 @@ describe("finding people by a part", () => {
     expect(nearPeople(staff, "天理")).toEqual([]);
   });
 
-  it("takes nobody for the only one where several fit", () => {
-    expect(onlyPerson(STAFF, "天野")).toBeUndefined();
-    expect(onlyPerson(STAFF, "佐藤 一")).toBeUndefined();
-    expect(onlyPerson(STAFF, "光")?.code).toBe("1002");
-  });
-
-  it("takes nobody for the only one whose letters are only alike", () => {
-    expect(codes(searchPeople(STAFF, "高橋花子"))).toEqual(["1010"]);
-    expect(onlyPerson(STAFF, "高橋花子")).toBeUndefined();
-    expect(onlyPerson(STAFF, "高橋")).toBeUndefined();
-    expect(onlyPerson(STAFF, "髙橋花")?.code).toBe("1010");
-  });
-
   it("finds by a former name, and by number and name together", () => {
     const staff = [...STAFF, member("3001", "森田 めぐみ（旧姓 小川）")];
     expect(codes(searchPeople(staff, "小川めぐみ"))).toEqual(["3001"]);
     expect(codes(searchPeople(staff, "小川 めぐみ"))).toEqual(["3001"]);
-    expect(onlyPerson(staff, "小川めぐみ")?.code).toBe("3001");
     expect(codes(searchPeople(staff, "1001　天野大地"))).toEqual(["1001"]);
     expect(codes(searchPeople(staff, "1002 天野"))).toEqual(["1002"]);
-    expect(onlyPerson(staff, "1002 天野")?.code).toBe("1002");
     // The number is one's, the name another's.
     expect(searchPeople(staff, "1002 佐藤")).toEqual([]);
-  });
-
-  it("takes a whole number for its own, though others begin with it", () => {
-    const staff = [member("10", "甲"), member("100", "乙")];
-    expect(onlyPerson(staff, "10")?.code).toBe("10");
   });
 
   it("finds everybody by what is written of them", () => {

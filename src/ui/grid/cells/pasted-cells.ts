@@ -1,7 +1,6 @@
 import { parseCsv } from "hucre/csv";
 import { isBlank } from "../../../domain/sameness/sameness";
-import type { StaffMember } from "../../../domain/staff-member";
-import { onlyPerson } from "../../../entering/people/search-people";
+import type { FindPerson } from "../../../entering/people/find-person";
 import type { GridColumn } from "../grid-columns";
 
 /** Texts of cells, row by row, as a spreadsheet copies them. */
@@ -19,7 +18,7 @@ export const BETWEEN_PEOPLE = "、";
 export const pastedCells = (
   text: string,
   { kind }: GridColumn,
-  staff: readonly StaffMember[],
+  findPerson: FindPerson,
   spread: (rows: PastedCells) => PastedCells,
 ): PastedCells | undefined => {
   const rows = parseCsv(text.replace(/[\r\n]+$/u, ""), { delimiter: "\t" }).map(
@@ -31,7 +30,7 @@ export const pastedCells = (
   if (isOneCell) return undefined;
   const isPeople =
     kind === "person" &&
-    rows.every((row) => row.length === 1 || isPerson(row, staff));
+    rows.every((row) => row.length === 1 || isPerson(row, findPerson));
   return isPeople
     ? [
         [
@@ -44,10 +43,17 @@ export const pastedCells = (
     : spread(rows);
 };
 
+/** A number of the roster, and the name beside it, of the same person or of another. */
 const isPerson = (
   [code = "", name = "", ...more]: readonly string[],
-  staff: readonly StaffMember[],
-): boolean =>
-  more.length === 0 &&
-  onlyPerson(staff, code)?.code !== undefined &&
-  onlyPerson(staff, name) !== undefined;
+  findPerson: FindPerson,
+): boolean => {
+  const match = findPerson({ code, name }, undefined);
+  return (
+    more.length === 0 &&
+    !isBlank(code) &&
+    match.state === "found" &&
+    (match.disagrees === undefined ||
+      findPerson({ name }, undefined).state === "found")
+  );
+};

@@ -1,18 +1,16 @@
-import { numberedPerson } from "../../../entering/people/numbered-person";
+import { isSame } from "../../../domain/sameness/sameness";
 import { isNobody } from "../../../entering/people/is-nobody";
+import { numberedPerson } from "../../../entering/people/numbered-person";
+import { personOfFamily } from "../../../entering/people/person-of-family";
 import { personText } from "../../../entering/people/person-text";
-import {
-  isReading,
-  isWholeReading,
-  onlyPerson,
-} from "../../../entering/people/search-people";
 import type { GridPlace } from "../grid-place";
 
 /**
- * Who is meant by a text in the cell of people, in full; the text itself where it
- * is nobody, or more than one, and is asked. Who is typed as the whole name, or
- * the family name, is read was looked for; pasted, or read in part, that is
- * asked. Brackets say more than the name, and stay.
+ * Who is meant by a text in the cell of people, in full; the text itself where
+ * that is asked. Whom an import takes by it is taken: see personFinder(). Who
+ * types a family name, or how a name is read, looked for somebody and sees who
+ * is found; of any other part of a name candidates are offered. Brackets that
+ * the roster has not say more than the name, and stay.
  */
 export const settlePerson = (
   text: string,
@@ -20,19 +18,16 @@ export const settlePerson = (
   isPasted: boolean,
 ): string => {
   if (isNobody(text)) return text;
-  const only = onlyPerson(staff, text);
-  if (only !== undefined) {
-    const isAsked =
-      isReading(only, text) && (isPasted || !isWholeReading(only, text));
-    return isAsked ? text : personText(only);
-  }
-  if (/[(（]/u.test(text)) return text;
   const written = numberedPerson(
     text,
     (code) => findPerson({ code }, undefined).state === "found",
   );
   const match = findPerson(written, undefined);
-  return match.state === "found" && match.disagrees === undefined
-    ? personText(match.member)
-    : text;
+  if (match.state === "found" && match.disagrees === undefined) {
+    const isWhole =
+      !/[(（]/u.test(text) || isSame(match.member.name ?? "", text);
+    return isWhole ? personText(match.member) : text;
+  }
+  const typed = isPasted ? undefined : personOfFamily(staff, text);
+  return typed === undefined ? text : personText(typed);
 };

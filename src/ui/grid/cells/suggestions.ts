@@ -59,9 +59,9 @@ export const suggestionsFor = (
 };
 
 /**
- * What a cell says once it is left: the one person or choice that it can mean,
- * the day and the time in full; anything else stays as it was typed. Of people
- * see settlePerson().
+ * What a cell says once it is left: whom it means, the one choice that begins
+ * with what is written, the day and the time in full; anything else stays as it
+ * was typed. Of people see settlePerson().
  */
 export const settled = (
   column: GridColumn,
@@ -87,8 +87,10 @@ export const settled = (
   const parts = column.name === "advisers" ? text.split(BETWEEN) : [text];
   return parts
     .map((part) => {
-      const found = like(column.options, part);
-      return found.length === 1 ? (found[0] ?? part) : part.trim();
+      const [found = "", ...others] = like(column.options, part);
+      const isMeant =
+        others.length === 0 && samenessKey(found).startsWith(samenessKey(part));
+      return isMeant ? found : part.trim();
     })
     .join("、");
 };
