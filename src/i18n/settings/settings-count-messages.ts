@@ -5,7 +5,7 @@ import type { Language } from "../language";
 /** Sentences of the settings screen about the count of live records under the settings as they stand. */
 const ja = {
   title: "確かめる",
-  help: "保存する前に、いまの設定で数えるとどうなるかを、実際の記録で確かめます。数が思ったものと違うときは、上の割り当てや「細かな設定」を見直してください。",
+  help: "保存する前に、いまの設定で数えるとどうなるかを、実際の記録で確かめます。数が思ったものと違うときは、割り当てや「細かな設定」を見直してください。",
   start: "いまの設定で数える",
   again: "いまの設定で数え直す",
   counting: "記録を数えています",
@@ -47,7 +47,7 @@ type SettingsCountMessages = typeof ja;
 
 const en: SettingsCountMessages = {
   title: "Check",
-  help: "Before saving, see what the settings as they stand come to with the actual records. When a number is not what you expect, look at the fields above or at the details.",
+  help: "Before saving, see what the settings as they stand come to with the actual records. When a number is not what you expect, look at the fields or at the details.",
   start: "Count with these settings",
   again: "Count again with these settings",
   counting: "Counting the records",
