@@ -4,6 +4,7 @@ import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { RecordChoices } from "../../fields/record-choices";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";
+import { sharedAttendance } from "./shared-attendance";
 
 type Reader = RecordReader<MeetingFieldName>;
 
@@ -30,7 +31,7 @@ export const decodeAttendances = (
   };
   return entries.flatMap((entry) => {
     const [first, ...others] = entry.people;
-    return [
+    const all: readonly Attendance[] = [
       {
         ...omitBlank({
           person: first,
@@ -41,6 +42,7 @@ export const decodeAttendances = (
       },
       ...others.map((person) => ({ person, role: "companion" as const })),
     ];
+    return all.map(sharedAttendance);
   });
 };
 
