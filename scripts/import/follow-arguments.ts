@@ -9,8 +9,9 @@ import {
 } from "../../src/import/records/columns/column-target";
 import type { EntryProblem } from "../../src/entering/entered-record";
 import { LEFT_BLANK } from "../../src/entering/entered-record";
+import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
 import { LEAVES } from "../../src/import/records/planning/asking/ask-of-row";
-import { JOINS } from "../../src/import/records/planning/group-rows";
+import { JOINS } from "../../src/import/records/planning/joining-of";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import type { Understanding } from "../../src/import/records/guess-list";
@@ -181,47 +182,43 @@ const answersTo = (
     ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
     ...answers.flatMap(([text, answer]) =>
       questionsAbout(text, questions).map((key) => {
-        const meant = meantBy(answer, key);
-        refuseUnlessChoice(meant, key, asked, session.known.fields);
+        const asking = asked
+          .flatMap(({ problems }) => problems)
+          .find(({ answerKey }) => answerKey === key);
+        const meant = meantBy(answer, asking);
+        refuseUnlessChoice(meant, asking, session.known.fields);
         return [key, meant] as const;
       }),
     ),
   ]);
 };
 
-/** As the candidates are told: 取り込まない, 2回. */
-const meantBy = (answer: string, key: string): string => {
+/** As the candidates are told: 取り込まない, 2回, 年度として読む. */
+const meantBy = (answer: string, asking: EntryProblem | undefined): string => {
   if (isSame(answer, leftLabel)) return LEAVES;
   if (isSame(answer, clearLabel)) return LEFT_BLANK;
-  return key.startsWith("titleTellsCount:")
-    ? answer.replace(/回$/u, "")
-    : answer;
+  const told =
+    asking !== undefined && isOfItsCandidates(asking)
+      ? asking.candidates?.find(({ label }) =>
+          isSame(labelOfAnswer(label, asking), answer),
+        )
+      : undefined;
+  return told?.value ?? answer;
 };
-
-const OF_ITS_CANDIDATES: ReadonlySet<string> = new Set([
-  "rowCalledOff",
-  "stateBlank",
-  "titleTellsCount",
-  "titleTellsBlankCount",
-] satisfies readonly EntryProblem["code"][]);
 
 /** kintone would refuse the record of what is no choice. */
 const refuseUnlessChoice = (
   answer: string,
-  key: string,
-  planned: readonly PlannedRecord[],
+  asking: EntryProblem | undefined,
   fields: readonly EnterableField[],
 ): void => {
-  const asking = planned
-    .flatMap(({ problems }) => problems)
-    .find(({ answerKey }) => answerKey === key);
-  if (asking !== undefined && OF_ITS_CANDIDATES.has(asking.code)) {
+  if (asking !== undefined && isOfItsCandidates(asking)) {
     const offered = (asking.candidates ?? []).map(({ value }) => value);
     if (offered.includes(answer)) return;
     throw usageFailure(
       importCommandMessages.noChoice(
         answer,
-        quoted(offered.map((one) => labelOfAnswer(one, asking.field))),
+        quoted(offered.map((one) => labelOfAnswer(one, asking))),
       ),
     );
   }

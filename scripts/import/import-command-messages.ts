@@ -25,7 +25,7 @@ export const importCommandMessages = {
   --first-principal     1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を
                         主参加者、ほかの人を同席者にする
   --goes-on             日付がなく、参加者のある行を、上の行と同じ記録の参加者にする
-  --separate            同じ日時・テーマの行を、1つの記録にまとめない
+  --separate            同じ日時・テーマの行や、氏名だけの行を、1つの記録にまとめない
   --leave-out 行        取り込まない行。「12,15」「4月 12」のように、表示された行で書く
   --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
   --dry-run             何も書き込まず、どうなるかだけを表示する
@@ -67,6 +67,7 @@ export const importCommandMessages = {
   firstPrincipal:
     "    1人目を主参加者、ほかの人を同席者にするなら --first-principal を付けてください。",
   goesOn: "    同じ記録の参加者なら --goes-on を付けてください。",
+  separate: "別々の記録にするなら --separate を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
   candidates: (labels: string) => `    候補：${labels}`,

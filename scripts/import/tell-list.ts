@@ -21,12 +21,16 @@ import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countMonths } from "../../src/import/records/planning/count-months";
-import { countPlan } from "../../src/import/records/planning/count-plan";
+import {
+  countPlan,
+  joinedRows,
+} from "../../src/import/records/planning/count-plan";
 import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { headingTwice } from "../../src/import/records/columns/side-by-side";
 import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
+import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
 import { unreadNotes } from "../../src/import/records/planning/asking/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/asking/unread-remarks";
 import { wordsBesideTicks } from "../../src/import/records/planning/asking/words-beside-ticks";
@@ -127,7 +131,7 @@ export const tellPlan = (
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = [
         ...(problem.candidates ?? []).map(({ label }) =>
-          labelOfAnswer(label, problem.field),
+          labelOfAnswer(label, problem),
         ),
         ...(problem.isClearable ? [clearLabel] : []),
       ];
@@ -139,6 +143,9 @@ export const tellPlan = (
     }
   }
   tellMonths(planned, words, say);
+  const joined = joinedRows(planned);
+  if (joined.length > 0)
+    say(messages.rows.joined(joined) + importCommandMessages.separate);
   say(messages.rows.summary(countPlan(planned)));
 };
 
@@ -186,10 +193,15 @@ const sentenceOf = (
 export const leftLabel = messages.rows.standing.left;
 export const clearLabel = messages.questions.clear;
 
-/** @param field our name of the one that is asked */
-export const labelOfAnswer = (label: string, field: string): string => {
+/** What a candidate is called that a question offers. */
+export const labelOfAnswer = (
+  label: string,
+  problem: Pick<EntryProblem, "code" | "field">,
+): string => {
   if (label === LEAVES) return leftLabel;
-  return field === "count" ? messages.questions.times(Number(label)) : label;
+  const { times, said } = messages.questions;
+  if (problem.field === "count") return times(Number(label));
+  return isOfItsCandidates(problem) ? (said[label] ?? label) : label;
 };
 
 /** A choice may hold a comma. */

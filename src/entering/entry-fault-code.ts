@@ -17,6 +17,8 @@ export const ENTRY_FAULT_CODES = [
   "dateNotExact",
   /** a day that stands in the column of another month */
   "dateOtherMonth",
+  /** its year stands above, and months go back since */
+  "yearAbove",
   /** a day of another 年度 than the list's */
   "dateOutsideList",
   "clockUnreadable",
@@ -56,6 +58,8 @@ export const ENTRY_FAULT_CODES = [
   "principalUntold",
   /** it has people and no day: it may go on with the meeting above */
   "rowGoesOn",
+  /** it has the day, adviser and theme of the row above, and no time: they may be one meeting */
+  "rowsAlike",
   /** it goes on with the meeting above, which says it otherwise */
   "rowPartLeft",
   /** nothing stands in the columns that are used */

@@ -29,7 +29,9 @@ const entryMessages: Readonly<
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
     dateOtherMonth: (_words, text) =>
-      `日付が、列や見出しの月と違います（日付と月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
+      `日付が、列や見出しの年や月と違います（日付と年月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
+    yearAbove: (_words, text) =>
+      `「${text}」より下で、12月から1月へのように月が前に戻っています。年度のこととして読むか、月が戻ったところから次の年にするか、書いてある年のままにするかを選んでください。`,
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
@@ -71,6 +73,8 @@ const entryMessages: Readonly<
       `何人も参加していて（${names}）、だれが${principal}かが表にありません。参加区分を入力するか、1人目を${principal}にすることを選んでください。`,
     rowGoesOn: (_words, labels) =>
       `日付がなく、参加者と「${labels}」があります。上の行と同じ記録の参加者か、別の記録かを選んでください。別の記録なら、日付を入力してください。`,
+    rowsAlike: (_words, text) =>
+      `「${text}」の行が同じ日に続いていて、1つの記録だと分かる時刻がありません。1つの記録の参加者か、別々の記録かを選んでください。`,
     rowPartLeft: (_words, text) =>
       `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
     rowUnused: () => "使う列に何も書いていない行なので、取り込みません。",
@@ -109,7 +113,9 @@ const entryMessages: Readonly<
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
     dateOtherMonth: (_words, text) =>
-      `The date is of another month than its column, heading or sheet (date and month: ${text}). Check which is right, and enter the date anew.`,
+      `The date is of another month or year than its column, heading or sheet (date and month or year: ${text}). Check which is right, and enter the date anew.`,
+    yearAbove: (_words, text) =>
+      `Below "${text}" the months go back, as from 12 to 1. Choose whether it is a fiscal year, whether the year after begins where they go back, or whether all are of the year that is written.`,
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>
@@ -150,6 +156,8 @@ const entryMessages: Readonly<
       `Several people took part (${names}), and the list doesn't say who is the ${principal}. Enter their roles, or choose that the first is the ${principal}.`,
     rowGoesOn: (_words, labels) =>
       `It has people and "${labels}", and no date. Choose whether they belong to the record of the row above, or enter the date of a record of its own.`,
+    rowsAlike: (_words, text) =>
+      `Rows of "${text}" follow each other on one day, and no time tells that they are one record. Choose whether they are attendees of one record, or a record each.`,
     rowPartLeft: (_words, text) =>
       `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
     rowUnused: () =>

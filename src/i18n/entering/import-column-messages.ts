@@ -172,7 +172,7 @@ const ja: ImportColumnMessages = {
   firstPrincipal: ({ principal }) =>
     `1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を${principal}、ほかの人を同席者にする`,
   joining: ({ adviserShort }) =>
-    `日付、時刻、${adviserShort}、テーマが同じで続いている行と、氏名だけの行を、参加者が2人以上の1つの記録にする`,
+    `日付、時刻、${adviserShort}、テーマが同じで続いている行と、氏名だけの行を、参加者が2人以上の1つの記録にする（時刻のない行は尋ねる）`,
 };
 
 const en: ImportColumnMessages = {
@@ -256,7 +256,7 @@ const en: ImportColumnMessages = {
   firstPrincipal: ({ principal }) =>
     `Where several people stand in one cell or are ticked alike, take the first as the ${principal} and the others as companions`,
   joining: ({ adviserShort }) =>
-    `Make one record with several attendees of rows that follow each other with the same date, time, ${adviserShort} and theme, and of rows with a name only`,
+    `Make one record with several attendees of rows that follow each other with the same date, time, ${adviserShort} and theme, and of rows with a name only (rows without a time are asked about)`,
 };
 
 export const importColumnMessages: Readonly<

@@ -50,6 +50,8 @@ export interface ImportMessages extends ImportRowMessages {
     readonly joins: string;
     readonly apart: string;
     readonly times: (count: number) => string;
+    /** Answers of the list itself, by their values. */
+    readonly said: Readonly<Partial<Record<string, string>>>;
     /** Of somebody whom the form does not take. */
     readonly clear: string;
     /** Of several people in one cell. */
@@ -104,6 +106,13 @@ const ja: ImportMessages = {
     asWritten: "どれでもない（表のとおりにする）",
     joins: "上の行と同じ記録の参加者",
     times: (count) => `${count}回`,
+    said: {
+      fiscal: "年度として読む",
+      next: "月が戻ったところから次の年",
+      same: "書いてある年のまま",
+      joins: "1つの記録の参加者",
+      apart: "別々の記録",
+    },
     clear: "空欄にする",
     apart: "別の記録（日付を入力する）",
     first: ({ principal }) =>
@@ -160,6 +169,13 @@ const en: ImportMessages = {
     leaveBlank: "None of them (leave blank)",
     asWritten: "None of them (as the list has it)",
     joins: "Participants of the record above",
+    said: {
+      fiscal: "A fiscal year",
+      next: "The year after, from where months go back",
+      same: "The year that is written",
+      joins: "Attendees of one record",
+      apart: "A record each",
+    },
     clear: "Leave it blank",
     times: (count) => `${count} ${count === 1 ? "time" : "times"}`,
     apart: "A record of its own (enter its date)",

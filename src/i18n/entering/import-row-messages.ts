@@ -22,6 +22,8 @@ export interface ImportRowMessages {
       readonly left: number;
       readonly asked: number;
     }) => string;
+    /** @param records that several rows become, by their rows */
+    readonly joined: (records: readonly (readonly string[])[]) => string;
     readonly changedMeanwhile: string;
     readonly writtenElsewhere: string;
     readonly show: string;
@@ -55,6 +57,9 @@ export interface ImportRowMessages {
   };
 }
 
+/** Records that are named at once. */
+const MOST_JOINED = 20;
+
 const ja: ImportRowMessages = {
   months: {
     title: "月ごとの件数",
@@ -78,6 +83,11 @@ const ja: ImportRowMessages = {
         ...(there > 0 ? [`もうあるので書き込まないもの ${there}件`] : []),
         ...(left > 0 ? [`取り込まないもの ${left}件`] : []),
       ].join("、"),
+    joined: (records) =>
+      `いくつかの行をまとめて1つの記録にするものが ${records.length}件あります（${records
+        .slice(0, MOST_JOINED)
+        .map((rows) => `${rows.join("・")}行目`)
+        .join("、")}${records.length > MOST_JOINED ? "、…" : ""}）。`,
     changedMeanwhile:
       "確かめているあいだにアプリの記録が変わったので、まだ何も書き込んでいません。書き込むものを見直してから、もう一度押してください。",
     writtenElsewhere:
@@ -135,6 +145,11 @@ const en: ImportRowMessages = {
         ...(there > 0 ? [`${there} already there, not written`] : []),
         ...(left > 0 ? [`${left} left out`] : []),
       ].join(", "),
+    joined: (records) =>
+      `${records.length} ${records.length === 1 ? "record is" : "records are"} made of several rows each (rows ${records
+        .slice(0, MOST_JOINED)
+        .map((rows) => rows.join(" + "))
+        .join(", ")}${records.length > MOST_JOINED ? ", …" : ""}). `,
     changedMeanwhile:
       "Records of the app changed while you were looking, so nothing has been written yet. Look at what would be written, then press again.",
     writtenElsewhere:

@@ -8,6 +8,7 @@ import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { Language } from "../../i18n/language";
 import { answerQuestion } from "../../import/records/change-understanding";
 import { LEAVES } from "../../import/records/planning/asking/ask-of-row";
+import { isOfItsCandidates } from "../../import/records/planning/asking/of-its-candidates";
 import type { Hand } from "./hand";
 import type { Question } from "./questions";
 
@@ -35,14 +36,6 @@ const CHOOSE = "?";
 const NONE = "-";
 /** Of all rows with several people in one cell the first is the principal. */
 const FIRST = "!";
-
-/** None of the choices is no answer to these. */
-const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
-  "rowCalledOff",
-  "stateBlank",
-  "titleTellsCount",
-  "titleTellsBlankCount",
-] satisfies readonly EntryProblem["code"][]);
 
 /** Of these nothing is written where none of the candidates is meant. */
 const BLANK_IF_NONE: ReadonlySet<string> = new Set([
@@ -78,7 +71,8 @@ const questionItem = (
   const isOfRow = problem.code === "rowGoesOn";
   const labelOf = (value: string, label: string): string => {
     if (value === LEAVES) return messages.rows.standing.left;
-    return problem.field === "count" ? texts.times(Number(value)) : label;
+    if (problem.field === "count") return texts.times(Number(value));
+    return isOfItsCandidates(problem) ? (texts.said[value] ?? label) : label;
   };
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
@@ -127,7 +121,7 @@ const questionItem = (
             : nothing
         }
         ${
-          OF_ITS_CHOICES.has(problem.code) || candidates.length === 0
+          isOfItsCandidates(problem) || candidates.length === 0
             ? nothing
             : html`<option value=${NONE} ?selected=${answer === ""}>
                 ${noneOf(problem, texts)}

@@ -8,7 +8,7 @@ import {
 } from "../../../src/import/records/change-understanding";
 import { countMonths } from "../../../src/import/records/planning/count-months";
 import { countPlan } from "../../../src/import/records/planning/count-plan";
-import { JOINS } from "../../../src/import/records/planning/group-rows";
+import { JOINS } from "../../../src/import/records/planning/joining-of";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
 

@@ -169,7 +169,7 @@ describe("a row under a meeting", () => {
   const people = [{ texts: { personName: "春野和則" } }];
   it.each([
     [{}, "joins"],
-    [{ mode: "対面" }, "joins"],
+    [{ mode: "対面" }, "alike"],
     [{ mode: "対面", note: "同席" }, "asks"],
     [{ advisers: "石原弘子" }, "apart"],
     [{ heldOn: "5/1", advisers: "宮崎光世" }, "apart"],

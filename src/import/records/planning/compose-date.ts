@@ -24,6 +24,8 @@ const DAY = `(\\d{1,2})(?:日|(?!日))(?:\\(?${WEEKDAY_IN_WORDS}\\)?)?$`;
 const LONE_DAY = new RegExp(`^${DAY}`, "u");
 /** 4/12, 4月12日（水） */
 const DAY_OF_MONTH = new RegExp(`^(\\d{1,2})[-/.月]${DAY}`, "u");
+/** 4/12 13:30, 4月12日～14日; 4.4.5 and 22/4/5 begin with a year. */
+const MONTH_FIRST = /^(\d{1,2})([-/.月])\d{1,2}(?!\d|[-/.月]\d)/u;
 const LONE_MONTH = /^(\d{1,2})月?(?:分)?$/u;
 
 /**
@@ -50,7 +52,8 @@ export const composeDate = (
   const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
   const month = written ?? period.month;
   // The year of a month that stands above is that month's alone.
-  const year = own ?? (written === undefined ? period.year : undefined);
+  const isOfAbove = written === undefined || period.month === undefined;
+  const year = own ?? (isOfAbove ? period.year : undefined);
   const text = textOf({ day, dateMonth, month, year }, kind);
   const isYearAlone =
     kind === "activities" && !hasDateColumn && fiscalYear !== undefined;
@@ -60,6 +63,24 @@ export const composeDate = (
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(beside === "" ? {} : { beside }),
   };
+};
+
+/**
+ * The month that a row tells of its day, 1..12, where its day has no year.
+ * @param above the month that stands above the row; absent: none does
+ * @returns undefined for a day with a year, and where nothing tells a day or month
+ */
+export const monthWithoutYear = (
+  { day: cell = "", dateMonth = "" }: Pick<DateTexts, "day" | "dateMonth">,
+  above: number | undefined,
+): number | undefined => {
+  const day = samenessKey(notedDay(cell).day);
+  const [, ofDay] = MONTH_FIRST.exec(day) ?? [];
+  if (ofDay !== undefined) return Number(ofDay);
+  const isOpen = LONE_DAY.test(day) || (day === "" && !isBlank(dateMonth));
+  if (!isOpen) return undefined;
+  const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
+  return written === undefined ? above : Number(written);
 };
 
 const textOf = (
@@ -84,11 +105,24 @@ const textOf = (
   const [, ofMonth, date, ofWeek] = DAY_OF_MONTH.exec(key) ?? [];
   if (date !== undefined && year !== undefined && isOfYear(ofMonth, month))
     return `${before}${ofMonth}/${date}${inBrackets(ofWeek)}`;
-  if (key !== "") return day;
+  if (key !== "") return withYear(day, year, month);
   if (kind !== "activities" || isBlank(dateMonth)) return undefined;
   const [, alone] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
   if (alone === undefined) return dateMonth;
   return `${year === undefined ? "" : `${year}年`}${alone}月`;
+};
+
+/** 4/12 13:30 of 2023 as 2023/4/12 13:30. */
+const withYear = (
+  day: string,
+  year: number | string | undefined,
+  month: string | number | undefined,
+): string => {
+  const text = day.normalize("NFKC").trim();
+  const [, ofMonth, sign = ""] = MONTH_FIRST.exec(text) ?? [];
+  return year !== undefined && ofMonth !== undefined && isOfYear(ofMonth, month)
+    ? `${year}${sign === "月" ? "年" : sign}${text}`
+    : day;
 };
 
 /** A year that a month says is of that month alone. */
@@ -107,7 +141,7 @@ const eraYearIn = (text: string): string | undefined =>
   )?.[0];
 
 /** 2023, 2023年, R5, 令和5年度; a bare 5 is of no era. */
-const yearIn = (text: string): number | undefined => {
+export const yearIn = (text: string): number | undefined => {
   const year = parseFiscalYear(samenessKey(text).replace(/(?<=\d)年$/u, ""));
   return year === undefined || year < 1900 ? undefined : year;
 };

@@ -23,3 +23,11 @@ export const toWrite = (planned: readonly PlannedRecord[]): string =>
       standing === "write" ? [{ rows, sent, thereAs, waits }] : [],
     ),
   );
+
+/** The rows of each record that several rows become, but of those that are left out. */
+export const joinedRows = (
+  planned: readonly PlannedRecord[],
+): readonly (readonly string[])[] =>
+  planned.flatMap(({ rows, standing }) =>
+    rows.length > 1 && standing !== "left" ? [rows] : [],
+  );

@@ -1,8 +1,4 @@
-import {
-  isBlank,
-  isSame,
-  samenessKey,
-} from "../../../domain/sameness/sameness";
+import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import type {
   EnteredRecord,
   EnteredTexts,
@@ -12,11 +8,13 @@ import type { TableRow } from "../reading/table-rows";
 import type { AskingRules } from "./asking/ask-of-row";
 import { askOfRow, statesOf } from "./asking/ask-of-row";
 import { askedBesideDay } from "./asking/beside-day";
-import { goesOn } from "./goes-on";
+import type { JoiningRules } from "./joining-of";
+import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
+import { yearsAbove } from "./asking/years-above";
 import { timesNotKept } from "./asking/times-not-kept";
-import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
+import type { PlacedPerson, RowTexts } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
 
 /** A record of a list, and the rows it is made of. */
@@ -37,13 +35,7 @@ export interface ListedRecord {
 }
 
 /** How rows become records. */
-export interface RowRules extends TextRules, AskingRules {
-  /** Whether rows of one meeting become one record. */
-  readonly isJoining: boolean;
-}
-
-/** The answer that a row goes on with the meeting above it. */
-export const JOINS = "joins";
+export interface RowRules extends AskingRules, JoiningRules {}
 
 interface Growing {
   readonly rows: string[];
@@ -73,11 +65,13 @@ export const groupRows = (
   const { cancelled } = statesOf(kind, choices);
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
-  for (const row of rows) {
-    if (row.sheet !== before?.sheet) carried = {};
+  const yearOf = yearsAbove(rules);
+  for (const written of rows) {
+    if (written.sheet !== before?.sheet) carried = {};
+    const { row, asks: yearAsks } = yearOf(written);
     const read = textsOfRow(row, rules, carried);
-    carried = { ...carried, ...datePartsOf(row, rules) };
-    before = row;
+    carried = { ...carried, ...datePartsOf(written, rules) };
+    before = written;
     const last = records.at(-1);
     const told = [
       ...outcomeTexts(
@@ -97,10 +91,14 @@ export const groupRows = (
     }
     records.push({
       rows: [row.name],
-      texts: read.own,
+      texts: {
+        ...(joining?.heldOn === undefined ? {} : { heldOn: joining.heldOn }),
+        ...read.own,
+      },
       people: [...read.people],
       doubts: [
         ...(joining?.asks ?? []),
+        ...yearAsks,
         ...read.doubts,
         ...asked.asks,
         ...timesNotKept(row, rules),
@@ -114,52 +112,6 @@ export const groupRows = (
   }
   return records.map((record) => listed(record, rules));
 };
-
-const joiningOf = (
-  last: Growing,
-  { own, people, fiscalYear }: RowTexts,
-  row: TableRow,
-  rules: RowRules,
-): { readonly isJoined: boolean; readonly asks?: readonly EntryProblem[] } => {
-  // 5月1日 of another sheet, or under another year, is another day.
-  const isApart = row.sheet !== last.sheet || fiscalYear !== last.fiscalYear;
-  if (isApart || !rules.isJoining || people.length === 0)
-    return { isJoined: false };
-  const going = goesOn(last, own, people, isNumberShared(row, rules));
-  if (going !== "asks") return { isJoined: going === "joins" };
-  const filled = Object.keys(own);
-  const answerKey = `rowGoesOn:${filled.join(",")}`;
-  const answer = rules.answers.get(answerKey);
-  if (answer !== undefined) return { isJoined: answer === JOINS };
-  const labels = rules.fields.flatMap(({ name, label }) =>
-    filled.includes(name) ? [label] : [],
-  );
-  return {
-    isJoined: false,
-    asks: [
-      {
-        field: DATE_FIELD[rules.kind],
-        level: "error",
-        code: "rowGoesOn",
-        detail: labels.join("、"),
-        candidates: [{ value: JOINS, label: JOINS }],
-        answerKey,
-      },
-    ],
-  };
-};
-
-/** No. of the row is one cell with that of the row above. */
-const isNumberShared = (
-  { shared }: TableRow,
-  { columns, mapping }: RowRules,
-): boolean =>
-  columns.some(
-    ({ index, heading }) =>
-      !mapping.has(index) &&
-      /^(?:no|番号|連番|通番|項番|#)\.?$/iu.test(samenessKey(heading)) &&
-      shared?.get(index) === "later",
-  );
 
 /** What the row says besides fills what is blank; what differs is told. */
 const join = (

@@ -75,11 +75,13 @@ const placed = (
   const cells: string[] = [];
   const shared = new Map<number, "first" | "later">();
   const struck = new Set<number>();
+  const dittos = new Set<number>();
   for (const [from, to] of places) {
     cells[to] = row.cells[from] ?? "";
     const part = row.shared?.get(from);
     if (part !== undefined) shared.set(to, part);
     if (row.struck?.has(from)) struck.add(to);
+    if (row.dittos?.has(from)) dittos.add(to);
   }
   return {
     ...row,
@@ -87,6 +89,7 @@ const placed = (
     period: periodOf(row.period, sheet),
     ...(row.shared === undefined ? {} : { shared }),
     ...(row.struck === undefined ? {} : { struck }),
+    ...(row.dittos === undefined ? {} : { dittos }),
   };
 };
 

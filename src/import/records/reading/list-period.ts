@@ -6,7 +6,7 @@ import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year"
 export interface ToldPeriod {
   /** 年度 */
   readonly fiscalYear?: number;
-  /** Of the calendar; with a month alone. */
+  /** Of the calendar. */
   readonly year?: number;
   /** 1..12 */
   readonly month?: number;
@@ -92,10 +92,22 @@ export const monthOf = (text: string): ToldPeriod | undefined => {
     : { year, month: number };
 };
 
+/** ■令和4年, 【2022年分】, 2022: a year of the calendar, and nothing else. */
+const yearAlone = (text: string): number | undefined => {
+  const [, year] = YEAR_ALONE.exec(bare(text)) ?? [];
+  return year === undefined ? undefined : parseFiscalYear(year);
+};
+const YEAR_ALONE = new RegExp(
+  `^(${ERA}(?=年)|(?:19|20)\\d{2})年?(?:分|中|実績)?$`,
+  "iu",
+);
+
 /** What a text that stands over rows says of them; undefined for any other text. */
 export const periodOfHeading = (text: string): ToldPeriod | undefined => {
   const month = monthOf(text);
   if (month !== undefined) return month;
+  const year = yearAlone(text);
+  if (year !== undefined) return { year };
   if (!HEADING.test(samenessKey(text))) return undefined;
   const fiscalYear = yearOfList([text]);
   return fiscalYear === undefined ? undefined : { fiscalYear };

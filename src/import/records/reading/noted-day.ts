@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { samenessKey } from "../../../domain/sameness/sameness";
+import type { YearOfDays } from "../../../entering/reading/read-days";
 import { readDays } from "../../../entering/reading/read-days";
 import {
   HOLIDAY_ALONE,
@@ -56,12 +57,21 @@ export const monthOfDay = (text: string): number | undefined => {
   return date === undefined ? undefined : Number(date.slice(5, 7));
 };
 
+/** The year that a day says itself; undefined for a day without one, and for any other text. */
+export const yearOfDay = (text: string): number | undefined => {
+  const date = dateIn(notedDay(text).day, { startMonth: ANY_YEAR.startMonth });
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+};
+
 const isNoDay = (text: string): boolean =>
   readDays(text, ANY_YEAR).state === "notInMonth";
 
 /** Without its year the day of the week tells nothing. */
-const dateIn = (text: string): CalendarDate | undefined => {
-  const days = readDays(text, ANY_YEAR);
+const dateIn = (
+  text: string,
+  year: YearOfDays = ANY_YEAR,
+): CalendarDate | undefined => {
+  const days = readDays(text, year);
   if (days.state === "weekdayDiffers") return days.date;
   return days.state === "read" &&
     days.from.precision === "day" &&

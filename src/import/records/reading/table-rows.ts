@@ -38,6 +38,10 @@ export interface TableRow {
   readonly comments?: ReadonlyMap<number, string>;
   /** The heading inside the list that tells its month: 【5月】; absent: none does. */
   readonly headed?: string;
+  /** The heading inside the list that tells the year of its period: ■令和4年; absent: none does. */
+  readonly yearHeaded?: string;
+  /** Columns whose cell repeats the one above: 〃; absent: none. */
+  readonly dittos?: ReadonlySet<number>;
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
 }
@@ -119,7 +123,7 @@ export const readTableRows = (
             columns.some((one) => one.index === index && isOfPerson(one)),
           )
         : undefined;
-    const told = periodAfter(row, time.period);
+    const told = periodAfter(row, time);
     const isPeriod = plainKind === "notes" && told !== time.period;
     const kind = heading === undefined ? plainKind : "notes";
     const name = nameOf(first + at);
@@ -138,13 +142,14 @@ export const readTableRows = (
         ...time,
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
+        ...dittosIn(row),
       });
       if (block !== undefined) block.isUsed = true;
     } else if (kind !== "blank") leftOut[kind].push(name);
     if (kind === "blank" && block?.isUsed) block = undefined;
     if (kind !== "notes") continue;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";
-    if (isPeriod) time = toldTime(told, text);
+    if (isPeriod) time = toldTime(told, text, time);
     // What a month says stands within the block above, and is asked apart.
     if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
@@ -232,27 +237,39 @@ const hiddenOf = (
 };
 
 /** What headings inside a list say of when the rows below them were. */
-type ToldTime = Pick<TableRow, "period" | "headed">;
+type ToldTime = Pick<TableRow, "period" | "headed" | "yearHeaded">;
 
-const toldTime = (period: ToldPeriod | undefined, text: string): ToldTime => ({
-  ...(period === undefined ? {} : { period }),
-  ...(period?.month === undefined ? {} : { headed: text }),
-});
+const toldTime = (
+  period: ToldPeriod | undefined,
+  text: string,
+  before: ToldTime,
+): ToldTime => {
+  const ofYear = isMonthAlone(periodOfHeading(text)) ? before.yearHeaded : text;
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(period?.month === undefined ? {} : { headed: text }),
+    ...(period?.year === undefined || ofYear === undefined
+      ? {}
+      : { yearHeaded: ofYear }),
+  };
+};
+
+const isMonthAlone = ({ month, year, fiscalYear }: ToldPeriod = {}): boolean =>
+  month !== undefined && year === undefined && fiscalYear === undefined;
 
 /** A month is of the year that stands above it, unless it says its own. */
 const periodAfter = (
   row: readonly string[],
-  before: ToldPeriod | undefined,
+  { period: before, yearHeaded = "" }: ToldTime,
 ): ToldPeriod | undefined => {
   const told = periodOfHeading(row.find((one) => !isBlank(one)) ?? "");
   if (told === undefined) return before;
-  const isMonthAlone =
-    told.month !== undefined &&
-    told.year === undefined &&
-    told.fiscalYear === undefined;
-  return isMonthAlone && before?.fiscalYear !== undefined
-    ? { ...told, fiscalYear: before.fiscalYear }
-    : told;
+  if (!isMonthAlone(told)) return told;
+  const { fiscalYear, year } = before ?? {};
+  if (fiscalYear !== undefined) return { ...told, fiscalYear };
+  // That of 令和4年12月 is of December alone.
+  const isOfMonth = periodOfHeading(yearHeaded)?.month !== undefined;
+  return year === undefined || isOfMonth ? told : { ...told, year };
 };
 
 /** A row with a person alone goes on with the row above it, and so does what 〃 stands for. */
@@ -266,10 +283,15 @@ const carried = (
 
 const DITTO = /^(?:[〃″”"゛々]|同上|同じ|上に同じ)$/u;
 
+const isDitto = (text: string): boolean => DITTO.test(text.trim());
+
+const dittosIn = (row: readonly string[]): Pick<TableRow, "dittos"> => {
+  const at = row.flatMap((text, index) => (isDitto(text) ? [index] : []));
+  return at.length === 0 ? {} : { dittos: new Set(at) };
+};
+
 const withDittos = (
   row: readonly string[],
   above: readonly string[],
 ): readonly string[] =>
-  row.map((text, index) =>
-    DITTO.test(text.trim()) ? (above[index] ?? "") : text,
-  );
+  row.map((text, index) => (isDitto(text) ? (above[index] ?? "") : text));

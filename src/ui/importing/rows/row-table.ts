@@ -6,6 +6,7 @@ import {
   readTarget,
   TICKS,
 } from "../../../import/records/columns/column-target";
+import { joinedRows } from "../../../import/records/planning/count-plan";
 import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { plainButton } from "../../plain-button";
 import { scrollingTable } from "../../scrolling-table";
@@ -34,6 +35,7 @@ export const rowTable = (
   const first = from - (from % PAGE);
   const records = shown.slice(first, first + PAGE);
   const fields = fieldsShown(hand);
+  const joined = joinedRows(controller.planned);
   // What is corrected stays where it is, and all around it.
   const keep = (): void =>
     look({
@@ -44,6 +46,7 @@ export const rowTable = (
     plainButton(text, () => look({ ...looked, page: to }), { isDisabled });
   return html`<section aria-labelledby="nendo-import-rows">
     <h4 id="nendo-import-rows">${texts.title}</h4>
+    ${joined.length === 0 ? nothing : html`<p>${texts.joined(joined)}</p>`}
     <p class="nendo-import-show">
       <label
         >${texts.show}

@@ -5,14 +5,14 @@ import type {
   EntryProblem,
 } from "../../../../entering/entered-record";
 import { monthOf } from "../../reading/list-period";
-import { monthOfDay } from "../../reading/noted-day";
+import { monthOfDay, yearOfDay } from "../../reading/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
 
 /**
  * That a day lies in another month than its place says: its column in a table by
- * month, the row's own 月, the heading above it inside the list, its sheet. Which
- * is wrong can't be told.
+ * month, the row's own 月, the heading above it inside the list, its sheet; or in
+ * another year than such a heading (■令和5年). Which is wrong can't be told.
  * @param cells of the row itself, by what they hold
  */
 export const monthDoubts = (
@@ -22,7 +22,10 @@ export const monthDoubts = (
 ): readonly EntryProblem[] => {
   const field = DATE_FIELD[kind];
   const day = cells[field] ?? "";
-  const told = row.otherMonth ?? otherMonthOf(row, cells, monthOfDay(day));
+  const told =
+    row.otherMonth ??
+    otherMonthOf(row, cells, monthOfDay(day)) ??
+    otherYearOf(row, yearOfDay(day));
   return told === undefined
     ? []
     : [
@@ -34,6 +37,15 @@ export const monthDoubts = (
         },
       ];
 };
+
+/** The year of a month that stands above is that month's alone. */
+const otherYearOf = (
+  { yearHeaded, period }: TableRow,
+  year: number | undefined,
+): string | undefined =>
+  year !== undefined && period?.month === undefined && year !== period?.year
+    ? yearHeaded
+    : undefined;
 
 /** As it is written at the place of the row that is nearest. */
 const otherMonthOf = (

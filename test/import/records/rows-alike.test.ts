@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importRowMessages } from "../../../src/i18n/entering/import-row-messages";
+import { answerQuestion } from "../../../src/import/records/change-understanding";
+import { joinedRows } from "../../../src/import/records/planning/count-plan";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* Rows that follow each other and say the same, with a local kintone. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+const listed = (...lines: readonly string[]) => city.tabWith("meetings", lines);
+const recordsOf = ({ planned }: ImportController) =>
+  planned.map(({ rows, standing, sent }) => [
+    rows.join("+"),
+    standing === "write" ? sent.開催日?.value : standing,
+  ]);
+const answer = (tab: ImportController, at: number, value: string) =>
+  tab.change(answerQuestion(tab.questions[at]?.answerKey ?? "", value));
+
+describe("rows of one day and theme without a time", () => {
+  const HEADINGS = "実施日\t氏名\t補佐官\tテーマ";
+  const held = (day: string, who: string, theme: string) =>
+    `${day}\t${who}\t宮崎光世\t${theme}`;
+
+  it("are asked, once a theme, whether they are one record", async () => {
+    const tab = await listed(
+      HEADINGS,
+      held("2023/4/5", "天野大地", "1on1"),
+      held("2023/4/5", "朝霧正道", "1on1"),
+      held("2023/4/5", "春野和則", "1on1"),
+      held("2023/4/7", "天野大地", "窓口の見直し"),
+      held("2023/4/7", "春野和則", "窓口の見直し"),
+    );
+    expect(recordsOf(tab)).toEqual([
+      ["2", "2023-04-05"],
+      ["3", "wrong"],
+      ["4", "wrong"],
+      ["5", "2023-04-07"],
+      ["6", "wrong"],
+    ]);
+    expect(
+      tab.questions.map(({ problem, rows }) => [problem.detail, rows]),
+    ).toEqual([
+      ["1on1", 2],
+      ["窓口の見直し", 1],
+    ]);
+    await answer(tab, 0, "apart");
+    await answer(tab, 1, "joins");
+    expect(recordsOf(tab)).toEqual([
+      ...["2", "3", "4"].map((row) => [row, "2023-04-05"]),
+      ["5+6", "2023-04-07"],
+    ]);
+    expect(joinedRows(tab.planned)).toEqual([["5", "6"]]);
+  });
+
+  it("are of the day above where only its first row says it", async () => {
+    const tab = await listed(
+      HEADINGS,
+      held("2023/4/5", "天野大地", "1on1"),
+      held("", "朝霧正道", "1on1"),
+      held("2023/4/6", "春野和則", "1on1"),
+    );
+    await answer(tab, 0, "apart");
+    expect(recordsOf(tab)).toEqual([
+      ["2", "2023-04-05"],
+      ["3", "2023-04-05"],
+      ["4", "2023-04-06"],
+    ]);
+  });
+});
+
+describe("rows that become one record", () => {
+  it("are told with their numbers, also where a time proves it", async () => {
+    const tab = await listed(
+      "実施日\t開始\t氏名\t補佐官\tテーマ",
+      "2023/4/5\t13:30\t天野大地\t宮崎光世\t1on1",
+      "2023/4/5\t13:30\t朝霧正道\t宮崎光世\t1on1",
+      "2023/4/6\t13:30\t天野大地\t宮崎光世\t1on1",
+      "\t\t春野和則\t\t",
+    );
+    expect(tab.questions).toEqual([]);
+    const joined = joinedRows(tab.planned);
+    expect(importRowMessages.ja.rows.joined(joined)).toContain(
+      "2件あります（2・3行目、4・5行目）",
+    );
+    expect(importRowMessages.en.rows.joined(joined)).toContain(
+      "2 records are made of several rows each (rows 2 + 3, 4 + 5)",
+    );
+  });
+});
