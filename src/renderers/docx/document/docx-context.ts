@@ -6,7 +6,7 @@ import type { CaptionNumbers } from "./caption-numbers";
 import { captionNumbers } from "./caption-numbers";
 import type { Outline } from "./outline";
 import { BOOKMARKS, buildOutline } from "./outline";
-import { TEXT_WIDTH } from "../styles/page-layout";
+import { hasRoomBeside, TEXT_WIDTH } from "../styles/page-layout";
 
 /** What the renderers of blocks are handed beside the block. */
 export interface DocxContext {
@@ -41,20 +41,25 @@ export const docxContext = (
   report: Report,
   options: OfficeOptions,
   place?: DocxPlace,
-): DocxContext => ({
-  report,
-  options,
-  outline: buildOutline(report, place?.bookmarkPrefix ?? BOOKMARKS),
-  captionNumbers: captionNumbers(report),
-  charts: chartsOf(report),
-  narrowCharts: new Set(
-    report.chapters.flatMap((chapter) =>
-      chartsBeside(chapter).map(({ chart }) => chart),
+): DocxContext => {
+  const textWidth = place?.textWidth ?? TEXT_WIDTH;
+  return {
+    report,
+    options,
+    outline: buildOutline(report, place?.bookmarkPrefix ?? BOOKMARKS),
+    captionNumbers: captionNumbers(report),
+    charts: chartsOf(report),
+    narrowCharts: new Set(
+      report.chapters.flatMap((chapter) =>
+        hasRoomBeside(textWidth)
+          ? chartsBeside(chapter).map(({ chart }) => chart)
+          : [],
+      ),
     ),
-  ),
-  isDense: false,
-  keepsNext: false,
-  isInCell: false,
-  textWidth: place?.textWidth ?? TEXT_WIDTH,
-  hasOwnStyles: place !== undefined,
-});
+    isDense: false,
+    keepsNext: false,
+    isInCell: false,
+    textWidth,
+    hasOwnStyles: place !== undefined,
+  };
+};

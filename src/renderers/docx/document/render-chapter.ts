@@ -29,7 +29,9 @@ export const renderChapter = (
     before.kind === "overview";
   const isDense = chapter.kind === "overview" && !documentContext.hasOwnStyles;
   const context = { ...documentContext, isDense };
-  const beside = chartsBeside(chapter).map(({ section }) => section);
+  const beside = chartsBeside(chapter).flatMap(({ section, chart }) =>
+    context.narrowCharts.has(chart) ? [section] : [],
+  );
   return [
     heading(chapter, context, { startsPage }),
     ...renderBlocks(chapter.lead, context),

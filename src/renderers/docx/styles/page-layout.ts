@@ -29,6 +29,13 @@ export const COLUMNS = { count: 2, gap: 340 } as const;
 export const columnWidth = (textWidth: number): number =>
   Math.floor(textWidth / COLUMNS.count) - COLUMNS.gap / 2;
 
+/** Twips: in a narrower column a chart has no room for its months. */
+const NARROWEST = 2600;
+
+/** Whether charts can stand beside each other. */
+export const hasRoomBeside = (textWidth: number): boolean =>
+  columnWidth(textWidth) >= NARROWEST;
+
 /** Twips to the units of drawings (EMU), of which an inch has 914,400. */
 export const emu = (twips: number): number => Math.round(twips * 635);
 
