@@ -2,7 +2,7 @@ import type { Rank } from "../../domain/rank";
 import { rankClassifier } from "../../domain/rank";
 import { foldAlike } from "../../domain/sameness/alike-letters";
 import { isSame, samenessKey } from "../../domain/sameness/sameness";
-import { CHOICE_WORDS } from "../../fields/likeness/choice-words";
+import { CHOICE_SYNONYMS } from "../../fields/likeness/choice-synonyms";
 import type { ChoiceName, RecordChoices } from "../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../fields/record-choices";
 import { findMeaning } from "../../kintone/decode/find-meaning";
@@ -18,8 +18,8 @@ export interface ChoiceKnowledge {
 type Choosable = Pick<EnterableField, "name" | "options">;
 
 /**
- * The choice of a field that a text means: the same spelling, the same meaning
- * (済 for 実施), the same rank (課長 for 課長級).
+ * The choice of a field that a text means, all of it: the same spelling, the same
+ * meaning (済 for 実施), the same rank (課長 for 課長級).
  * @returns undefined where none is meant, or it can't be told which
  */
 export const findChoice = (
@@ -100,10 +100,10 @@ const meaningOf = (
   choice: ChoiceName,
   choices: RecordChoices,
 ): string | undefined => {
-  const known = findMeaning(text, meaningsOf(choice, choices));
-  if (known !== undefined) return known;
-  const key = plain(text);
-  return CHOICE_WORDS[choice]?.find(([, words]) =>
-    words.some((word) => key.includes(plain(word))),
-  )?.[0];
+  const synonyms: Readonly<Record<string, readonly string[]>> =
+    CHOICE_SYNONYMS[choice] ?? {};
+  return (
+    findMeaning(text, meaningsOf(choice, choices)) ??
+    findMeaning(plain(text), synonyms)
+  );
 };

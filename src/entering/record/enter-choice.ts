@@ -30,7 +30,7 @@ export const enterChoice = (
   place: EnteringPlace,
 ): EnteredValue => {
   if (isBlank(text)) return { value: "" };
-  const answerKey = answerKeyOf(field, text);
+  const answerKey = choiceKey(field, text);
   const answer = place.answers.get(answerKey);
   const choice = answer ?? findChoice(text, field, knowledgeOf(place));
   return choice === undefined
@@ -60,7 +60,7 @@ export const enterChoices = (
     : partsOf(text).flatMap((part) => piecesOf(part, field, isChoice));
   const chosen: string[] = [];
   for (const part of parts) {
-    const answerKey = answerKeyOf(field, part);
+    const answerKey = choiceKey(field, part);
     const answer = place.answers.get(answerKey);
     const choice = answer ?? findChoice(part, field, knowledge);
     if (choice === undefined)
@@ -89,7 +89,7 @@ const enterEverybody = (
         isInOffice(adviser, monthOf(day)),
     ),
   );
-  const answerKey = `${answerKeyOf(field, text)}:${inOffice.join("、")}`;
+  const answerKey = `${choiceKey(field, text)}:${inOffice.join("、")}`;
   const answer = place.answers.get(answerKey);
   if (answer !== undefined) return enterChoices(answer, field, place, day);
   const offered = [inOffice, options, ...options.map((option) => [option])];
@@ -123,8 +123,11 @@ const unknownChoice = (
   },
 });
 
-const answerKeyOf = ({ name }: EnterableField, text: string): string =>
-  `${name}:${samenessKey(text)}`;
+/** By what the question which choice a text means is answered. */
+export const choiceKey = (
+  { name }: Pick<EnterableField, "name">,
+  text: string,
+): string => `${name}:${samenessKey(text)}`;
 
 const knowledgeOf = ({ kind, settings }: EnteringPlace) => ({
   kind,

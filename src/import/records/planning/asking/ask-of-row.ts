@@ -8,6 +8,7 @@ import type {
   EntryProblem,
 } from "../../../../entering/entered-record";
 import { findChoice } from "../../../../entering/reading/find-choice";
+import { choiceKey } from "../../../../entering/record/enter-choice";
 import type { RecordChoices } from "../../../../fields/record-choices";
 import { findMeaning } from "../../../../kintone/decode/find-meaning";
 import type { TableRow } from "../../reading/table-rows";
@@ -145,15 +146,17 @@ export const statesOf = (
 ): RecordChoices["status"] | RecordChoices["activityStatus"] =>
   kind === "meetings" ? status : activityStatus;
 
-/** Whether the state that a row has of its own counts, or will. */
+/** Whether the state that a row has of its own, or by an answer, counts or will. */
 const isHeld = (
   { status = "" }: EnteredTexts,
-  { kind, choices, fields }: AskingRules,
+  { kind, choices, fields, answers }: AskingRules,
 ): boolean => {
   const states = statesOf(kind, choices);
   const [field] = fields.filter(({ name }) => name === "status");
   const choice =
-    field && findChoice(status, field, { kind, choices, ranks: [] });
+    field &&
+    (answers.get(choiceKey(field, status)) ??
+      findChoice(status, field, { kind, choices, ranks: [] }));
   const meaning = findMeaning(choice ?? status, states);
   return meaning === "held" || meaning === "planned";
 };
