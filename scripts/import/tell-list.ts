@@ -52,13 +52,14 @@ export const tellSheets = (
   if (sheets.length < 2) return;
   say(columns.sheets(read.length, sheets.length));
   for (const sheet of sheets) {
-    const { name, table, period } = sheet;
+    const { name, table, period, isHidden } = sheet;
     const year = fiscalYearOfPeriod(period, host.settings.fiscalYearStartMonth);
     const label = year === undefined ? "" : fiscalYearLabel(year, "ja", "both");
     const told = columns.sheet(
       name,
       table.rows.length,
       columns.period(label, period.month),
+      isHidden,
     );
     say(
       read.includes(sheet)
@@ -88,9 +89,8 @@ export const tellColumns = (
     const label = fiscalYearLabel(fiscalYear, "ja", "both");
     say(importCommandMessages.year(columns.year, label));
   } else if (table.isYearDisputed) say(columns.yearDisputed);
-  const { hidden } = table;
-  if (hidden.rows.length + hidden.columns.length > 0)
-    say(columns.hidden(hidden.rows, hidden.columns.join("、")));
+  const hidden = columns.hidden(table.hidden);
+  if (hidden !== "") say(hidden);
   const hasCounts = kind === "meetings" && holdsMonthCounts(table);
   if (hasCounts) say(columns.monthCounts);
   const twice = headingTwice(table, mapping, DATE_FIELD[kind]);

@@ -4,6 +4,8 @@ export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
   /** Of the sheet it stands on; absent for a text. */
   readonly name?: string;
+  /** The file doesn't show the sheet; absent: it does. */
+  readonly isHidden?: true;
   /** Cells that are one in a spreadsheet: the text stands in the first. */
   readonly merged?: readonly MergedCells[];
   /** Rows and columns from 0 that the file doesn't show; absent: none. */

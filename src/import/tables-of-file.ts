@@ -41,6 +41,9 @@ const sheetsOf = async (
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return sheets.map((sheet) => ({
       name: sheet.name,
+      ...((sheet.hidden ?? false) || (sheet.veryHidden ?? false)
+        ? { isHidden: true as const }
+        : {}),
       rows: withoutStruck(sheet),
       merged: sheet.merges ?? [],
       hidden: hiddenIn(sheet),

@@ -362,7 +362,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importMessages.ja.rosterUnread(WORDS.ja),
     importColumnMessages.ja.monthCounts,
     importColumnMessages.ja.noColumn(BLANK),
-    importColumnMessages.ja.hidden([], BLANK),
+    importColumnMessages.ja.hidden({
+      rows: [],
+      columns: [BLANK],
+      sheets: [],
+    }),
     importMessages.ja.rows.changedMeanwhile,
     importMessages.ja.rows.writtenElsewhere,
     importColumnMessages.ja.unreadPeople(BLANK),

@@ -9,6 +9,13 @@ interface LeftOutRows {
   readonly notes: readonly string[];
 }
 
+/** Names of what a file hides and is read. */
+interface HiddenParts {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly sheets: readonly string[];
+}
+
 /** A printed list repeats its headings on every page. */
 const MOST_NAMED = 20;
 
@@ -45,11 +52,17 @@ export interface ImportColumnMessages {
   readonly title: string;
   readonly found: (rows: number, sheet: string) => string;
   readonly sheets: (read: number, of: number) => string;
-  readonly sheet: (name: string, rows: number, period: string) => string;
+  readonly sheet: (
+    name: string,
+    rows: number,
+    period: string,
+    isHidden: boolean | undefined,
+  ) => string;
   readonly sheetsHelp: string;
   /** @param year "" where none is told @param month 1..12 */
   readonly period: (year: string, month: number | undefined) => string;
-  readonly hidden: (rows: readonly string[], columns: string) => string;
+  /** Of a file; "" where there is nothing. */
+  readonly hidden: (of: HiddenParts) => string;
   readonly noColumn: (labels: string) => string;
   readonly monthCounts: string;
   /** @param heading that stands twice */
@@ -98,22 +111,30 @@ const ja: ImportColumnMessages = {
   found: (rows, sheet) =>
     `${sheet === "" ? "" : `シート「${sheet}」から`}${rows}行の一覧を読みました。`,
   sheets: (read, of) => `読むシート（一覧のある${of}枚のうち ${read}枚）`,
-  sheet: (name, rows, period) =>
-    `${name}（${rows}行${period === "" ? "" : `、${period}`}）`,
+  sheet: (name, rows, period, isHidden) =>
+    `${name}（${rows}行${period === "" ? "" : `、${period}`}${isHidden ? "、非表示のシート" : ""}）`,
   sheetsHelp:
     "選んだシートを、1つの一覧として読みます。年のない日付には、シートの年度を使います。",
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`${month}月`])]
       .filter((text) => text !== "")
       .join("・"),
-  hidden: (rows, columns) =>
-    [
+  hidden: ({ rows, columns, sheets }) => {
+    const told = [
+      ...(sheets.length === 0
+        ? []
+        : [`表で非表示のシート（${sheets.join("、")}）`]),
       ...(rows.length === 0
         ? []
         : [`表で非表示の${rows.length}行（${named(rows, "、")}行目）`]),
-      ...(columns === "" ? [] : [`表で非表示の列（${columns}）`]),
-    ].join("と") +
-    "も読んでいます。取り込まないものは、行の印を外すか、「使わない」を選んでください。",
+      ...(columns.length === 0
+        ? []
+        : [`表で非表示の列（${columns.join("、")}）`]),
+    ];
+    return told.length === 0
+      ? ""
+      : `${told.join("と")}も読んでいます。取り込まないものは、シートや行の印を外すか、「使わない」を選んでください。`;
+  },
   noColumn: (labels) =>
     `どの記録にも要る項目の列が見つかりません（${labels}）。どの列がそうかを選ぶか、すべての行に入れる値を決めてください。`,
   sideBySide: (heading) =>
@@ -180,23 +201,26 @@ const en: ImportColumnMessages = {
   found: (rows, sheet) =>
     `A list of ${rows} rows was read${sheet === "" ? "" : ` from the sheet "${sheet}"`}. `,
   sheets: (read, of) => `Sheets to read (${read} of ${of} with a list)`,
-  sheet: (name, rows, period) =>
-    `${name} (${rows} ${rows === 1 ? "row" : "rows"}${period === "" ? "" : `, ${period}`})`,
+  sheet: (name, rows, period, isHidden) =>
+    `${name} (${rows} ${rows === 1 ? "row" : "rows"}${period === "" ? "" : `, ${period}`}${isHidden ? ", hidden sheet" : ""})`,
   sheetsHelp:
     "The sheets you choose are read as one list. Days without a year are of the year of their sheet.",
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`month ${month}`])]
       .filter((text) => text !== "")
       .join(", "),
-  hidden: (rows, columns) =>
-    `Hidden in the file, and read all the same: ${[
+  hidden: ({ rows, columns, sheets }) => {
+    const told = [
+      ...(sheets.length === 0 ? [] : [`sheets ${sheets.join(", ")}`]),
       ...(rows.length === 0
         ? []
         : [`${rows.length} rows (${named(rows, ", ")})`]),
-      ...(columns === "" ? [] : [`columns ${columns}`]),
-    ].join(
-      "; ",
-    )}. Take the mark off a row that is not to be imported, or choose "Not used".`,
+      ...(columns.length === 0 ? [] : [`columns ${columns.join(", ")}`]),
+    ];
+    return told.length === 0
+      ? ""
+      : `Hidden in the file, and read all the same: ${told.join("; ")}. Take the mark off a sheet or row that is not to be imported, or choose "Not used".`;
+  },
   noColumn: (labels) =>
     `No column was found of what every record needs (${labels}). Choose the column, or a value for all rows.`,
   sideBySide: (heading) =>

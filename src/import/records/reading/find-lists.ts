@@ -28,7 +28,8 @@ interface ListMarks {
 
 /**
  * The sheets of a file that hold lists. The likeliest has most headings that
- * are known, the first of several; undefined where no sheet is a list with rows.
+ * are known, the first of several, and is one that the file shows where there is
+ * any: drafts are hidden. Undefined where no sheet is a list with rows.
  */
 export const findLists = (
   tables: readonly FoundTable[],
@@ -48,8 +49,12 @@ export const findLists = (
     const known = table.columns.filter(({ names }) => names.some(isKnown));
     return [{ found, table, known: known.length }];
   });
-  const most = Math.max(...lists.map(({ known }) => known));
-  const best = lists.find(({ known }) => known === most);
+  const shown = lists.filter(
+    ({ found, table }) => !found.isHidden && table.rows.length > 0,
+  );
+  const likely = shown.length > 0 ? shown : lists;
+  const most = Math.max(...likely.map(({ known }) => known));
+  const best = likely.find(({ known }) => known === most);
   if (best === undefined || best.table.rows.length === 0) return undefined;
   const headings = headingsKey(best.table.columns);
   const isLike = (table: ReadTable): boolean =>
@@ -59,16 +64,19 @@ export const findLists = (
   );
   const isOne = taken.length === 1;
   const sheets = taken.map(({ found, table }): ListSheet => {
-    const { name = "" } = found;
+    const { name = "", isHidden } = found;
     const named = isOne ? table : read(found, name);
     return {
       name,
       table: named ?? table,
       period: periodOfSheet(name, table.above, startMonth),
+      ...(isHidden === undefined ? {} : { isHidden }),
     };
   });
   return {
     sheets,
-    chosen: sheets.flatMap(({ name, table }) => (isLike(table) ? [name] : [])),
+    chosen: sheets.flatMap(({ name, table, isHidden }) =>
+      isLike(table) && (!isHidden || shown.length === 0) ? [name] : [],
+    ),
   };
 };

@@ -9,6 +9,8 @@ export interface ListSheet {
   readonly table: ReadTable;
   /** What the sheet says of when its rows were. */
   readonly period: ToldPeriod;
+  /** The file doesn't show it; absent: it does. */
+  readonly isHidden?: true;
 }
 
 /**
@@ -50,6 +52,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
     hidden: {
       rows: all(({ hidden }) => hidden.rows),
       columns: [...new Set(all(({ hidden }) => hidden.columns))],
+      sheets: sheets.flatMap(({ name, isHidden }) => (isHidden ? [name] : [])),
     },
   };
 };

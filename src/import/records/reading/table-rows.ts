@@ -65,10 +65,11 @@ export interface ReadTable {
   readonly leftOut: Readonly<Record<LeftOutKind, readonly string[]>>;
   /** What stands above the headings, in rows of notes, and in comments at neither. */
   readonly notes: readonly ListNote[];
-  /** Names of rows, and headings, that the file hides; they are read. */
+  /** Names of rows, headings and sheets that the file hides; they are read. */
   readonly hidden: {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
+    readonly sheets: readonly string[];
   };
   /** Sheets, titles and the name of the file tell different years: none is taken. */
   readonly isYearDisputed?: boolean;
@@ -233,6 +234,7 @@ const hiddenOf = (
     columns: columns.flatMap(({ index, heading }) =>
       hidden?.columns.includes(index) && heading !== "" ? [heading] : [],
     ),
+    sheets: [],
   };
 };
 

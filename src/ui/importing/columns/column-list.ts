@@ -53,11 +53,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     ${sheetChoice(hand)} ${warning(hasCounts ? texts.monthCounts : "")}
     ${warning(twice === undefined ? "" : texts.sideBySide(twice))}
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
-    ${warning(
-      table.hidden.rows.length + table.hidden.columns.length === 0
-        ? ""
-        : texts.hidden(table.hidden.rows, table.hidden.columns.join("、")),
-    )}
+    ${warning(texts.hidden(table.hidden))}
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
     ${warning(notes.length === 0 ? "" : texts.unreadNotes(notes))}
     ${remarks.map(({ heading, texts: told }) => warning(texts.unreadRemarks(heading, told)))}

@@ -13,7 +13,7 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
   if (sheets.length < 2) return nothing;
   return html`<fieldset class="nendo-import-sheets">
     <legend>${texts.sheets(chosen.length, sheets.length)}</legend>
-    ${sheets.map(({ name, table, period }) => {
+    ${sheets.map(({ name, table, period, isHidden }) => {
       // Of one sheet alone the year is that of the list, which is chosen below.
       const hasYear = chosen.length > 1 && chosen.includes(name);
       const told = hasYear
@@ -36,7 +36,7 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
               else void controller.chooseSheets(next);
             }}
           />
-          ${texts.sheet(name, table.rows.length, told)}</label
+          ${texts.sheet(name, table.rows.length, told, isHidden)}</label
         >
         ${
           hasYear
