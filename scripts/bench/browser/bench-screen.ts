@@ -52,7 +52,7 @@ const measureSize = async (
       timeout: WAITED_MS,
     });
     const again = await show(page, system, meetings);
-    await page.getByRole("tab", { name: /点検（/u }).waitFor();
+    await page.getByRole("tab", { name: /点検（\d+件）$/u }).waitFor();
     const switching = await page.evaluate<number>(SWITCH_TAB);
     await page.getByRole("tab", { name: "まとめ" }).click();
     await page.locator(".nendo-key-table").first().waitFor();
