@@ -1,5 +1,6 @@
 import { samenessKey } from "../../domain/sameness/sameness";
 import { isRemarks } from "./is-remarks";
+import { NEGATED_MEETING } from "./unheld-stems";
 
 /*
  * What people write beside a meeting, in a column that no field takes, where it
@@ -8,6 +9,7 @@ import { isRemarks } from "./is-remarks";
 
 /** Anywhere in a remark. */
 const IN_REMARK = [
+  NEGATED_MEETING,
   "再(?:度)?(?:調整|設定|日程)|仕切り?直し|ペンディング|辞退|断(?:り|られ)|すっぽかし|空振り|ボツ|破談|不成立|不調",
   "日時の?(?:再?調整|変更)|調整(?:が|が?付|が?つ)か[ずな]|(?:日程|予定|都合|時間)[がも]?(?:合わ|あわ|つか|付か)[ずなん]|\\d{1,2}[/月]\\d{1,2}日?(?:\\(.\\))?[にへ](?:変更|振替|移動|持越|持ち越)",
   "振り?替(?:え)?(?:$|て?実施|済|予定)|持ち?越し|(?:翌|来|次)(?:[週月回]|年度?)(?:に|へ|以降)(?:変更|実施|開催|振替|持|送|回|$)",

@@ -1,6 +1,6 @@
 import { calledOffWords } from "../../entering/remarks/called-off-words";
 import { clausesOfDeputies } from "../../entering/remarks/deputy-clauses";
-import { isRemarks } from "../../entering/remarks/is-remarks";
+import { mayBeUnheld } from "../../entering/remarks/unheld-stems";
 import type { RecordChoices } from "../../fields/record-choices";
 import { readText } from "../../kintone/decode/cells";
 import type { LabelledForm } from "../../settings/labelled-form";
@@ -24,9 +24,10 @@ const TELLING: ReadonlySet<string> = new Set([
 const LONGEST_TEXT = 40;
 
 /**
- * What the texts of a record tell of a meeting that did not take place, was put
- * off, or to which another one came, each once; by the same words by which lists
- * of past years are read. Fields that no setting names are looked through, too.
+ * The sentences of a record that may tell of a meeting that did not take place,
+ * was put off, or to which another one came, each once: all that imports hear in
+ * remarks, and any stem of such words anywhere, since only a tick is lost. Fields
+ * that no setting names are looked through, too.
  * @param statusCode of the field of the state, which is known
  * @param form undefined: fields are called by their codes
  */
@@ -36,16 +37,17 @@ export const doubtsOfRecord = (
   { cancelled }: RecordChoices["status"],
   form: LabelledForm | undefined,
 ): readonly ToldDoubt[] => {
-  const { isSaid, toldBy } = calledOffWords(cancelled);
+  const { isSaid } = calledOffWords(cancelled);
   const told = new Map<string, ToldDoubt>();
   for (const [code, cell] of cellsOf(record)) {
     if (code === statusCode || !TELLING.has(cell.type)) continue;
     const heading = fieldOf(form, code)?.label || code;
-    const isRemark = isRemarks(heading);
-    for (const line of linesOf(cell)) {
-      const isOff = isSaid(line, { heading, isRemark });
-      if (!isOff && clausesOfDeputies(line, isRemark).length === 0) continue;
-      const text = shortened(isOff ? toldBy(line) : line.trim());
+    const isDoubtful = (text: string): boolean =>
+      mayBeUnheld(text) ||
+      isSaid(text, { heading, isRemark: true }) ||
+      clausesOfDeputies(text, true).length > 0;
+    for (const line of linesOf(cell).filter(isDoubtful)) {
+      const text = shortened(line.trim(), isDoubtful);
       told.set(`${code} ${text}`, { heading, text });
     }
   }
@@ -75,12 +77,30 @@ const cellsOf = (
 const linesOf = ({ type, value }: EventCell): readonly string[] => {
   const read = readText({ type, value });
   const text = (read.ok ? read.value : undefined) ?? "";
-  return (type === "RICH_TEXT" ? text.replaceAll(/<[^>]*>/gu, "\n") : text)
+  return (type === "RICH_TEXT" ? plainOf(text) : text)
     .split(/[\n。]/u)
     .filter((line) => line.trim() !== "");
 };
 
-const shortened = (text: string): string =>
-  [...text].length > LONGEST_TEXT
-    ? `${[...text].slice(0, LONGEST_TEXT).join("")}…`
-    : text;
+/** Words in bold are of their sentence, blocks are their own. */
+const plainOf = (markup: string): string =>
+  markup
+    .replaceAll(/<(?!\/?(?:a|b|i|u|s|em|strong|span|font)\b)[^>]*>/giu, "\n")
+    .replaceAll(/<[^>]*>/gu, "");
+
+/** Of a long sentence the part of it that tells it. */
+const shortened = (
+  text: string,
+  isDoubtful: (part: string) => boolean,
+): string => {
+  if ([...text].length <= LONGEST_TEXT) return text;
+  const part =
+    text
+      .split(/[、，,]/u)
+      .find(isDoubtful)
+      ?.trim() ?? text;
+  const letters = [...part];
+  return letters.length > LONGEST_TEXT
+    ? `${letters.slice(0, LONGEST_TEXT).join("")}…`
+    : part;
+};
