@@ -3,6 +3,7 @@ import type { FindPerson } from "../../entering/people/find-person";
 import type { ColumnMapping } from "./columns/map-columns";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
+import { foldTickedChoices } from "./columns/ticked-choices";
 import { tickedPeople } from "./columns/ticked-people";
 import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";
@@ -53,7 +54,7 @@ export const guessList = (
   names: readonly string[],
   ground: GuessGround,
 ): GuessedList => {
-  const { known, kind, settings, words } = ground;
+  const { known, kind, settings, words, findPerson } = ground;
   const { fiscalYear, isDisputed: isYearDisputed } = yearOfSheets(
     sheets,
     names,
@@ -61,7 +62,7 @@ export const guessList = (
   );
   // The year of one sheet is the list's own, which can be chosen anew.
   const isOne = sheets.length === 1;
-  const table = {
+  const joined = {
     ...joinSheets(
       isOne
         ? sheets.map((sheet) => ({
@@ -74,15 +75,25 @@ export const guessList = (
   };
   const inSheets = sheets.map(({ name }) =>
     mapColumns(
-      table.columns.filter((column) => column.sheets?.has(name)),
+      joined.columns.filter((column) => column.sheets?.has(name)),
       known.fields,
       kind,
       words,
     ),
   );
-  const byHeadings = mergeMappings(table.columns, inSheets);
-  const byValues = mapByValues(table, byHeadings, known.fields);
-  const mapping = withTicks(table, byValues, ground);
+  const byHeadings = mergeMappings(joined.columns, inSheets);
+  const byValues = mapByValues(joined, byHeadings, known.fields);
+  const ofPeople = withTicks(joined, byValues, ground);
+  const { table, mapping } = foldTickedChoices(
+    { table: joined, mapping: ofPeople },
+    {
+      kind,
+      findPerson,
+      fields: known.fields,
+      choices: settings.choices,
+      ranks: settings.ranks,
+    },
+  );
   return {
     table,
     understanding: {

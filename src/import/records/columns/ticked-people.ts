@@ -69,7 +69,7 @@ export const holdsTicks = (
 };
 
 /** Whether a column holds ticks, and what may stand in the place of some: 代, △, 途中から */
-const mayHoldTicks = (
+export const mayHoldTicks = (
   column: TableColumn,
   table: Pick<ReadTable, "rows">,
 ): boolean => {
@@ -122,5 +122,6 @@ export const tickedPeople = (
 export const personOfHeading = ({ names }: TableColumn): string =>
   names.at(-1) ?? "";
 
-const isPerson = (name: string, findPerson: FindPerson): boolean =>
+/** Whether the roster has somebody of a name. */
+export const isPerson = (name: string, findPerson: FindPerson): boolean =>
   ["found", "several"].includes(findPerson({ name }, undefined).state);

@@ -18,6 +18,8 @@ export interface TableColumn extends HeadColumn {
   readonly sheets?: ReadonlySet<string>;
   /** No column of the file: comments at cells, or what heads rows inside the list. */
   readonly beside?: "comments" | "block";
+  /** It tells whether rows were held, whatever it is called; absent: its heading says it. */
+  readonly tellsHeld?: true;
 }
 
 /** A row of a list. */

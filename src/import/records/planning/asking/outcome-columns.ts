@@ -32,7 +32,7 @@ export const outcomeColumns = (
   { columns, rows }: Pick<ReadTable, "columns" | "rows">,
   mapping: ColumnMapping,
 ): readonly OutcomeColumn[] =>
-  columns.flatMap(({ index, heading }): readonly OutcomeColumn[] => {
+  columns.flatMap(({ index, heading, tellsHeld }): readonly OutcomeColumn[] => {
     const key = samenessKey(heading);
     if (mapping.has(index)) return [];
     if (CHANGE.test(key))
@@ -44,7 +44,7 @@ export const outcomeColumns = (
           isMostlyFilled: false,
         },
       ];
-    if (!OUTCOME.test(key)) return [];
+    if (!OUTCOME.test(key) && tellsHeld !== true) return [];
     const dated = rows.filter(({ cells }) => cells.some(isDay));
     const told = (dated.length > 0 ? dated : rows).map(({ cells }) =>
       samenessKey(cells[index] ?? ""),
