@@ -50,6 +50,10 @@ export const tellSheets = (
   say: Say,
 ): void => {
   if (sheets.length < 2) return;
+  const beside = sheets.filter(({ isBeside }) => isBeside);
+  const unread = beside.filter((sheet) => !read.includes(sheet));
+  if (beside.length > 0)
+    say(columns.besideEachOther(unread.map(({ name }) => name).join("」「")));
   say(columns.sheets(read.length, sheets.length));
   for (const sheet of sheets) {
     const { name, table, period, isHidden } = sheet;

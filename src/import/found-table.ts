@@ -4,6 +4,8 @@ export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
   /** Of the sheet it stands on; absent for a text. */
   readonly name?: string;
+  /** Which it is of several side by side on a sheet, from 1; absent: it is alone there. */
+  readonly part?: number;
   /** The file doesn't show the sheet; absent: it does. */
   readonly isHidden?: true;
   /** Cells that are one in a spreadsheet: the text stands in the first. */

@@ -59,6 +59,8 @@ export interface ImportColumnMessages {
     isHidden: boolean | undefined,
   ) => string;
   readonly sheetsHelp: string;
+  /** @param unread names of those that are not read; "" where all are */
+  readonly besideEachOther: (unread: string) => string;
   /** @param year "" where none is told @param month 1..12 */
   readonly period: (year: string, month: number | undefined) => string;
   /** Of a file; "" where there is nothing. */
@@ -115,6 +117,8 @@ const ja: ImportColumnMessages = {
     `${name}（${rows}行${period === "" ? "" : `、${period}`}${isHidden ? "、非表示のシート" : ""}）`,
   sheetsHelp:
     "選んだシートを、1つの一覧として読みます。年のない日付には、シートの年度を使います。",
+  besideEachOther: (unread) =>
+    `表が左右に並んでいるシートがあり、左から「表1」「表2」として別々に読みます。${unread === "" ? "" : `「${unread}」は読んでいません。要るなら、読むシートに加えて、見出しの項目を選んでください。`}`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`${month}月`])]
       .filter((text) => text !== "")
@@ -205,6 +209,8 @@ const en: ImportColumnMessages = {
     `${name} (${rows} ${rows === 1 ? "row" : "rows"}${period === "" ? "" : `, ${period}`}${isHidden ? ", hidden sheet" : ""})`,
   sheetsHelp:
     "The sheets you choose are read as one list. Days without a year are of the year of their sheet.",
+  besideEachOther: (unread) =>
+    `Tables stand side by side on a sheet. They are read apart, as 表1, 表2 from the left.${unread === "" ? "" : ` Not read: ${unread}. If you need it, add it to the sheets to read, and choose the fields of its headings.`}`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`month ${month}`])]
       .filter((text) => text !== "")

@@ -7,6 +7,7 @@ import { personFinder } from "../../entering/people/find-person";
 import { readDays } from "../../entering/reading/read-days";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
+import { isPerson } from "./columns/ticked-people";
 import { headingScore } from "./columns/map-columns";
 import type { ColumnMapping } from "./columns/map-columns";
 import type { GuessedList, Understanding } from "./guess-list";
@@ -70,6 +71,7 @@ export class ImportSession {
     const dates = fields.filter(({ name }) => name === DATE_FIELD[kind]);
     return findLists(tables, {
       isKnown: (heading) => isLike([heading], fields),
+      isPerson: (text) => isPerson(text, this.findPerson),
       mayBeMonths: kind === "meetings",
       startMonth: this.host.settings.fiscalYearStartMonth,
       hasDate: ({ columns }) =>

@@ -63,3 +63,91 @@ describe("a hidden sheet", () => {
     expect(tab.table?.hidden.sheets).toEqual(["下書き"]);
   });
 });
+
+describe("tables side by side on a sheet", () => {
+  const tables = {
+    name: "R5",
+    rows: [
+      ["令和5年度 面談一覧"],
+      ["開催日", "氏名", "補佐官", "テーマ", null, "日程", "相手方", "内容"],
+      ...[
+        [
+          "4/5",
+          "天野大地",
+          "宮崎光世",
+          "人材",
+          null,
+          "4/12",
+          "春野和則",
+          "財政",
+        ],
+        [
+          "5/8",
+          "朝霧正道",
+          "宮崎光世",
+          "窓口",
+          null,
+          "5/15",
+          "天野大地",
+          "教育",
+        ],
+        ["6/7", "朝霧正道", "宮崎光世", "広報"],
+      ],
+    ],
+  };
+
+  it("are lists of their own, with the title that stands over both", async () => {
+    const tab = await tabOf([tables]);
+    expect(
+      tab.sheets.map(({ name, table }) => [name, table.rows.length]),
+    ).toEqual([
+      ["R5 表1", 3],
+      ["R5 表2", 2],
+    ]);
+    expect(tab.chosen).toEqual(["R5 表1"]);
+    expect(tab.planned.map(({ sent }) => sent.内容?.value ?? "")).toEqual([
+      ...["", "", ""],
+    ]);
+    await tab.chooseSheets(["R5 表1", "R5 表2"]);
+    expect(tab.planned.map(({ entered }) => entered.texts.heldOn)).toEqual([
+      ...["4/5", "5/8", "6/7", "4/12", "5/15"],
+    ]);
+    expect(tab.sheets.map(({ period }) => period.fiscalYear)).toEqual([
+      2023, 2023,
+    ]);
+  });
+
+  it("are all read where they have the same headings, under a merged title too", async () => {
+    const row = (one: string, other: string) => [
+      ...[one, "13:30", "天野大地", "宮崎光世", "見直し", null],
+      ...[other, "13:30", "春野和則", "宮崎光世", "広報"],
+    ];
+    const tab = await tabOf([
+      {
+        name: "一覧",
+        rows: [
+          ["令和5年度"],
+          [...HEADINGS, null, ...HEADINGS],
+          row("4/5", "10/4"),
+          row("5/8", "11/1"),
+        ],
+        merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 10 }],
+      },
+    ]);
+    expect(tab.chosen).toEqual(["一覧 表1", "一覧 表2"]);
+    expect(tab.planned.map(({ sent }) => sent.開催日?.value)).toEqual([
+      ...["2023-04-05", "2023-05-08", "2023-10-04", "2023-11-01"],
+    ]);
+    expect(tab.planned.map(({ rows }) => rows.join())).toEqual([
+      ...["一覧 表1 3", "一覧 表1 4", "一覧 表2 3", "一覧 表2 4"],
+    ]);
+  });
+
+  it("are one where a blank column stands inside a list", async () => {
+    const tab = await city.tabWith("meetings", [
+      "予定日\t氏名\t補佐官\t\t実施日\tテーマ",
+      "2023/4/3\t天野大地\t宮崎光世\t\t2023/4/5\t見直し",
+    ]);
+    expect(tab.sheets).toHaveLength(1);
+  });
+});

@@ -4,6 +4,7 @@ import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./list-period";
 import type { ReadTable } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./month-grid";
+import { splitTables } from "./split-tables";
 import { readTableRows } from "./table-rows";
 
 /** The lists of a file, and those of them that are read unless somebody chooses otherwise. */
@@ -18,6 +19,8 @@ export interface FoundLists {
 interface ListMarks {
   /** Whether a text is what a column may be called. */
   readonly isKnown: (heading: string) => boolean;
+  /** Whether a text is the name of somebody on the roster. */
+  readonly isPerson: (text: string) => boolean;
   /** The choices of our own form to fill in are no list: they have no date. */
   readonly hasDate: (table: ReadTable) => boolean;
   /** Whether a table with a column a month may be a list of days. */
@@ -33,7 +36,7 @@ interface ListMarks {
  */
 export const findLists = (
   tables: readonly FoundTable[],
-  { isKnown: isField, hasDate, mayBeMonths, startMonth }: ListMarks,
+  { isKnown: isField, isPerson, hasDate, mayBeMonths, startMonth }: ListMarks,
 ): FoundLists | undefined => {
   const isKnown = (heading: string): boolean =>
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
@@ -43,7 +46,10 @@ export const findLists = (
       ? table
       : unfoldMonths(table);
   };
-  const lists = tables.flatMap((found) => {
+  const apart = tables.flatMap((found) =>
+    splitTables(found, { isKnown, isPerson }),
+  );
+  const lists = apart.flatMap((found) => {
     const table = read(found);
     if (table === undefined) return [];
     const known = table.columns.filter(({ names }) => names.some(isKnown));
@@ -64,13 +70,15 @@ export const findLists = (
   );
   const isOne = taken.length === 1;
   const sheets = taken.map(({ found, table }): ListSheet => {
-    const { name = "", isHidden } = found;
+    const { name: ofSheet = "", isHidden, part } = found;
+    const name = part === undefined ? ofSheet : `${ofSheet} 表${part}`.trim();
     const named = isOne ? table : read(found, name);
     return {
       name,
       table: named ?? table,
-      period: periodOfSheet(name, table.above, startMonth),
+      period: periodOfSheet(ofSheet, table.above, startMonth),
       ...(isHidden === undefined ? {} : { isHidden }),
+      ...(part === undefined ? {} : { isBeside: true }),
     };
   });
   return {

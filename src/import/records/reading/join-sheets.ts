@@ -2,7 +2,7 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 import type { ToldPeriod } from "./list-period";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
 
-/** A sheet of a workbook that holds a list. */
+/** A sheet of a workbook that holds a list, or one of the lists side by side on it. */
 export interface ListSheet {
   /** "" for a text. */
   readonly name: string;
@@ -11,6 +11,8 @@ export interface ListSheet {
   readonly period: ToldPeriod;
   /** The file doesn't show it; absent: it does. */
   readonly isHidden?: true;
+  /** It stands beside another one on its sheet; absent: it is alone there. */
+  readonly isBeside?: true;
 }
 
 /**

@@ -11,6 +11,10 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
   const { controller, columnMessages: texts } = hand;
   const { sheets, chosen } = controller;
   if (sheets.length < 2) return nothing;
+  const beside = sheets.filter(({ isBeside }) => isBeside);
+  const unread = beside.flatMap(({ name }) =>
+    chosen.includes(name) ? [] : [name],
+  );
   return html`<fieldset class="nendo-import-sheets">
     <legend>${texts.sheets(chosen.length, sheets.length)}</legend>
     ${sheets.map(({ name, table, period, isHidden }) => {
@@ -53,6 +57,13 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
       </div>`;
     })}
     <span class="nendo-help">${texts.sheetsHelp}</span>
+    ${
+      beside.length === 0
+        ? nothing
+        : html`<p class="nendo-import-warning">
+            ${texts.besideEachOther(unread.join("」「"))}
+          </p>`
+    }
   </fieldset>`;
 };
 
