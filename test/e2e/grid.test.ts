@@ -204,9 +204,13 @@ test("what is wrong stays with its sentence, what is doubtful is asked, the rest
   await question.getByText(`記録番号 ${id}`).waitFor();
   await question.getByRole("button", { name: "戻って直す" }).click();
   expect(await meetingsOf("2024-03-14")).toHaveLength(2);
-  // A date is shown with its year, and its state follows; the month moves neither.
+  // A date is shown with its year, which is asked where it may be of two, and
+  // its state follows; the month moves neither.
   await cell(grid, 1, "開催日").fill("4/5");
   await cell(grid, 1, "テーマ").fill("残る行");
+  expect(await cell(grid, 1, "開催日").inputValue()).toBe("4/5");
+  await grid.getByRole("button", { name: "2024-04-05にする" }).waitFor();
+  await grid.getByRole("button", { name: "2023-04-05にする" }).click();
   expect(await cell(grid, 1, "開催日").inputValue()).toBe("2023-04-05");
   expect(await cell(grid, 1, "状態").inputValue()).toBe("実施");
   await grid.getByLabel("何月の記録").fill("2025-01");

@@ -1,41 +1,65 @@
+import type { DaysOfGrid } from "./days-meant";
 import type { GridColumn } from "./grid-columns";
-import type { GridRow } from "./grid-rows";
-import type { DaysOfGrid } from "./whole-day";
+import type { GridGround, GridRow } from "./grid-rows";
 import { firstDayIn, wholeDay } from "./whole-day";
 
-/** What days of a row are of, where those above say their year: of that of the nearest. */
-export const daysBelow = (
-  rows: readonly GridRow[],
-  index: number,
-  columns: readonly GridColumn[],
-  days: DaysOfGrid,
-): DaysOfGrid => {
-  const names = dayNames(columns);
-  const after = rows
-    .slice(0, index)
-    .flatMap(({ own }) => names.flatMap((name) => firstDayIn(own[name]) ?? []))
-    .at(-1);
-  return after === undefined ? days : { ...days, after };
-};
+/**
+ * What days are of by the month of the grid, and by the nearest row above that
+ * has one.
+ * @param isBefore rows that were there when the month was chosen: it goes on from none of them
+ */
+export const daysBelow =
+  (
+    columns: readonly GridColumn[],
+    days: DaysOfGrid,
+    isBefore: (row: GridRow) => boolean,
+  ): GridGround["daysAt"] =>
+  (rows, index) => {
+    const names = dayNames(columns);
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const row = rows[at];
+      if (row === undefined || isBefore(row)) continue;
+      const after = names
+        .flatMap((name) => firstDayIn(row.own[name]) ?? [])
+        .at(-1);
+      if (after !== undefined) return { ...days, after };
+    }
+    return days;
+  };
 
-/** The rows, where days that waited for a month or its year say it; locked ones stay. */
+/** Whether a row says in full when it is. */
+export const saysDay = (
+  { own }: GridRow,
+  columns: readonly GridColumn[],
+): boolean =>
+  dayNames(columns).some((name) => firstDayIn(own[name]) !== undefined);
+
+/**
+ * The rows, where days say in full what they waited for: a month, or the day of
+ * a row above; locked ones stay.
+ */
 export const withWholeDays = (
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
-  days: DaysOfGrid,
+  daysAt: GridGround["daysAt"],
   isLocked: (row: GridRow) => boolean,
 ): readonly GridRow[] => {
   const names = dayNames(columns);
-  return rows.map((row) => {
+  const filled = [...rows];
+  for (const [index, row] of rows.entries()) {
     const whole = names.flatMap((name) => {
       const text = row.own[name] ?? "";
-      const full = wholeDay(text, days);
+      const full = text === "" ? text : wholeDay(text, daysAt(filled, index));
       return full === text ? [] : [[name, full] as const];
     });
-    return whole.length === 0 || isLocked(row)
-      ? row
-      : { ...row, own: { ...row.own, ...Object.fromEntries(whole) } };
-  });
+    if (whole.length > 0 && !isLocked(row)) {
+      filled[index] = {
+        ...row,
+        own: { ...row.own, ...Object.fromEntries(whole) },
+      };
+    }
+  }
+  return filled;
 };
 
 const dayNames = (columns: readonly GridColumn[]): readonly string[] =>

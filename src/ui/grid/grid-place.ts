@@ -6,8 +6,6 @@ import type {
   CalendarDate,
   CalendarMonth,
 } from "../../domain/calendar/calendar-date";
-import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { StaffMember } from "../../domain/staff-member";
 import { wordsIn } from "../../domain/words/words";
 import type {
@@ -29,7 +27,7 @@ import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import type { Settings, Source } from "../../settings/settings";
 import type { HeadingGround } from "./cells/pasted-headings";
-import type { DaysOfGrid } from "./whole-day";
+import type { DaysOfGrid } from "./days-meant";
 
 /** What the grid knows of its app and of other records, once it is read. */
 export class GridPlace {
@@ -172,22 +170,15 @@ export class GridPlace {
     return field?.type === "STATUS" ? this.states.planned[0] : undefined;
   }
 
-  /** What days are of where a month is chosen: of its fiscal year, if they say none. */
+  /** What days are of that are not written in full, where a month is chosen or none. */
   daysOf(month: CalendarMonth | undefined): DaysOfGrid {
     const { fiscalYearStartMonth: startMonth } = this.settings;
-    return {
-      month,
-      startMonth,
-      ...(month === undefined
-        ? {}
-        : { fiscalYear: fiscalYearOf(firstDayOfMonth(month), startMonth) }),
-    };
+    return { month, startMonth, today: this.today };
   }
 
-  /** Where rows are entered, for a month whose year days without one are of. */
-  entering(month: CalendarMonth | undefined): EnteringPlace {
+  /** Where rows are entered. */
+  get entering(): EnteringPlace {
     const { kind, known, settings, source, today } = this;
-    const { fiscalYear } = this.daysOf(month);
     return {
       kind,
       source,
@@ -200,7 +191,6 @@ export class GridPlace {
       fillsFrom: "today",
       answers: new Map(),
       factsOf: (entry) => this.factsOf(entry),
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
   }
 

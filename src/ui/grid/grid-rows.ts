@@ -9,10 +9,10 @@ import { readClocks } from "../../entering/reading/read-clocks";
 import { readPeople } from "../../form/people/read-people";
 import { fillEndTime } from "../../form/rules/end-time";
 import { nextInSeries } from "../../form/rules/series";
-import type { DaysOfGrid } from "./whole-day";
-import { wholeDay } from "./whole-day";
 import type { GridColumn } from "./grid-columns";
 import { PERSON } from "./grid-columns";
+import type { DaysOfGrid } from "./days-meant";
+import { wholeDay } from "./whole-day";
 
 /** A record in the grid: what was typed, by the name of the column. */
 export interface GridRow {
@@ -46,7 +46,8 @@ export interface GridGround {
   readonly columns: readonly GridColumn[];
   /** What the form gives new records, by our names. */
   readonly given: EnteredTexts;
-  readonly days: DaysOfGrid;
+  /** What days of a row are of that are not written in full. */
+  readonly daysAt: (rows: readonly GridRow[], index: number) => DaysOfGrid;
   readonly staff: readonly StaffMember[];
   /** The state of a record whose day is known: 予約 or 実施. */
   readonly statusOn: (day: string) => string | undefined;
@@ -93,10 +94,10 @@ export const shownCell = (
 const dayIn = (
   rows: readonly GridRow[],
   index: number,
-  { columns, days }: GridGround,
+  { columns, daysAt }: GridGround,
 ): string | undefined => {
   const name = columns.find(({ kind }) => kind === "day")?.name ?? "";
-  const text = wholeDay(rows[index]?.own[name] ?? "", days);
+  const text = wholeDay(rows[index]?.own[name] ?? "", daysAt(rows, index));
   return WHOLE.exec(text)?.[1];
 };
 
@@ -144,7 +145,7 @@ export const recordOf = (
   index: number,
   ground: GridGround,
 ): EnteredRecord => {
-  const { columns, days, given, staff } = ground;
+  const { columns, daysAt, given, staff } = ground;
   const shown = columns.map((column): readonly [GridColumn, string] => [
     column,
     shownCell(rows, index, column, ground).text,
@@ -152,7 +153,7 @@ export const recordOf = (
   const texts: Record<string, string | undefined> = { ...given };
   for (const [{ kind, name }, text] of shown) {
     if (kind === "person") continue;
-    if (kind === "day") texts[name] = wholeDay(text, days);
+    if (kind === "day") texts[name] = wholeDay(text, daysAt(rows, index));
     else texts[name] = kind === "clock" ? wholeClock(text) : text;
   }
   const people = shown.find(([{ name }]) => name === PERSON)?.[1] ?? "";

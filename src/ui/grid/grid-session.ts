@@ -8,7 +8,7 @@ import { checkRows, faultsOfRows } from "./saving/check-rows";
 import type { Compared } from "./saving/compared";
 import { compareRows } from "./saving/compared";
 import type { GridColumn } from "./grid-columns";
-import { daysBelow, withWholeDays } from "./grid-days";
+import { daysBelow, saysDay, withWholeDays } from "./grid-days";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, shownCell, withoutRow } from "./grid-rows";
@@ -23,7 +23,6 @@ import { RowSaver } from "./saving/row-saver";
 import { rowsAsText, rowTitle } from "./row-texts";
 import { settled } from "./cells/suggestions";
 import type { CheckedRow } from "./saving/twice-here";
-import type { DaysOfGrid } from "./whole-day";
 
 /** A record that was saved from the grid. */
 export interface SavedRow {
@@ -43,6 +42,8 @@ export class GridSession {
   rows: readonly GridRow[] = [];
   saved: readonly SavedRow[] = [];
   private chosenMonth: CalendarMonth | undefined;
+  /** Rows that said their day when the month was chosen: by their keys. */
+  private daysBefore: ReadonlySet<number> = new Set();
   private nextKey = 1;
   private hasLoginEnded = false;
   private readonly history = new RowHistory();
@@ -94,6 +95,8 @@ export class GridSession {
   /** Days that were typed before are of it, too, as far as they say no other. */
   chooseMonth(month: CalendarMonth | undefined): void {
     this.chosenMonth = month;
+    const before = this.rows.filter((row) => saysDay(row, this.columns));
+    this.daysBefore = new Set(before.map(({ key }) => key));
     this.change(this.inFull(this.rows));
   }
 
@@ -112,11 +115,16 @@ export class GridSession {
     );
   }
 
-  /** A cell is left: it says in full what it means, a day with its year. */
+  /**
+   * A cell is left: it says in full what it means, a day with its year; so do
+   * days below that waited for it.
+   */
   leave(index: number, column: GridColumn, text: string): void {
-    const days = this.daysBelow(index);
+    const days = this.ground.daysAt(this.rows, index);
     const whole = settled(column, text, this.parts.place, days, false);
     if (whole !== text) this.type(index, column.name, whole);
+    const full = this.inFull(this.rows);
+    if (full.some((row, at) => row !== this.rows[at])) this.change(full);
     this.history.endStep();
   }
 
@@ -129,7 +137,7 @@ export class GridSession {
       columns: this.columns,
       headings: place.headings,
       cancelled: place.states.cancelled,
-      days: this.daysBelow(index),
+      days: this.ground.daysAt(this.rows, index),
       isLocked: (row) => this.isLocked(row),
       settle: (column, text, days) => settled(column, text, place, days, true),
       newRow: () => this.newRow({}),
@@ -291,28 +299,13 @@ export class GridSession {
   }
 
   private checked(): readonly CheckedRow[] {
-    return checkRows(
-      this.rows,
-      this.ground,
-      this.parts.place.entering(this.month),
-    );
+    return checkRows(this.rows, this.ground, this.parts.place.entering);
   }
 
   private inFull(rows: readonly GridRow[]): readonly GridRow[] {
-    const { columns, days } = this;
-    return withWholeDays(rows, columns, days, (row) => this.isLocked(row));
-  }
-
-  /** What days of a row are of: as long as nobody chose a month, of the year of the row above. */
-  private daysBelow(index: number): DaysOfGrid {
-    return this.month === this.parts.month
-      ? daysBelow(this.rows, index, this.columns, this.days)
-      : this.days;
-  }
-
-  /** What days that are not written in full are of. */
-  private get days(): DaysOfGrid {
-    return this.parts.place.daysOf(this.month);
+    return withWholeDays(rows, this.columns, this.ground.daysAt, (row) =>
+      this.isLocked(row),
+    );
   }
 
   private get ground(): GridGround {
@@ -320,7 +313,9 @@ export class GridSession {
     return {
       columns,
       given: place.given,
-      days: this.days,
+      daysAt: daysBelow(columns, place.daysOf(this.month), ({ key }) =>
+        this.daysBefore.has(key),
+      ),
       staff: place.staff,
       statusOn: (day) => place.statusOn(day),
     };

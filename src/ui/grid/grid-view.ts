@@ -92,6 +92,7 @@ export class GridView extends LitElement {
         hear: (event, cell) => this.hear(event, cell),
         chosen: (text, { index, at, column }) => {
           session.type(index, column.name, text);
+          session.leave(index, column, text);
           this.compareSoon();
           this.goTo(index, at);
         },

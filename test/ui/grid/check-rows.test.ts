@@ -12,7 +12,7 @@ import {
 } from "../../../src/ui/grid/saving/check-rows";
 import { placeOf, STAFF } from "../../entering/entering-city";
 import { settings } from "../../form/form-fields";
-import { month } from "../../support/dates";
+import { day, month } from "../../support/dates";
 
 const place = placeOf("meetings");
 const COLUMNS = gridColumns("meetings", place.fields, {}, "参加者");
@@ -28,7 +28,11 @@ const stateOf = (
   const ground = {
     columns,
     given: {},
-    days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
+    daysAt: () => ({
+      month: month("2024-03"),
+      startMonth: 4,
+      today: day("2024-04-20"),
+    }),
     staff: STAFF,
     statusOn: () => "実施",
   };

@@ -10,7 +10,7 @@ import {
   withoutRow,
 } from "../../../src/ui/grid/grid-rows";
 import { wholeDay } from "../../../src/ui/grid/whole-day";
-import { month } from "../../support/dates";
+import { day as aDay, month } from "../../support/dates";
 
 const column = (
   name: string,
@@ -32,13 +32,17 @@ const TITLE = column("title", "text", true);
 const STATUS = column("status", "choice");
 
 /** The month of the records is March 2024, of 令和5年度. */
-const MARCH = { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 };
-const NO_MONTH = { month: undefined, startMonth: 4 };
+const MARCH = {
+  month: month("2024-03"),
+  startMonth: 4,
+  today: aDay("2024-03-15"),
+};
+const NO_MONTH = { ...MARCH, month: undefined };
 
 const ground = (more: Partial<GridGround> = {}): GridGround => ({
   columns: [HELD, START, PERSON, TITLE, STATUS],
   given: { mode: "対面", standing: "集計対象" },
-  days: MARCH,
+  daysAt: () => MARCH,
   staff: [],
   statusOn: (day) => (day <= "2024-03-15" ? "実施" : "予約"),
   ...more,
@@ -100,7 +104,7 @@ describe("rows of the grid", () => {
 
   it("are held on a day that has come, however it is written", () => {
     const ways = [
-      ["4/5", "実施"],
+      ["2/5", "実施"],
       ["2024/3/6", "実施"],
       ["R6.3.7", "実施"],
       ["３月８日", "実施"],
@@ -187,11 +191,10 @@ describe("short ways to write a day and a time", () => {
   });
 
   it("a day without its year gets it, and keeps it when another month is chosen", () => {
-    const left = wholeDay("4/5", MARCH);
-    expect(left).toBe("2023-04-05");
-    const later = { month: month("2025-01"), fiscalYear: 2024, startMonth: 4 };
-    expect(wholeDay(left, later)).toBe("2023-04-05");
-    expect(wholeDay("4/5", NO_MONTH)).toBe("4/5");
+    const left = wholeDay("2/5", MARCH);
+    expect(left).toBe("2024-02-05");
+    expect(wholeDay(left, { ...MARCH, month: month("2025-01") })).toBe(left);
+    expect(wholeDay("2/5", NO_MONTH)).toBe("2/5");
   });
 
   it("a day, a month and a range stand as they are read, whatever is no day as typed", () => {

@@ -11,7 +11,7 @@ import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import { CALLED_OFF } from "../../../src/ui/grid/grid-rows";
 import { placeOf } from "../../entering/entering-city";
 import { settings } from "../../form/form-fields";
-import { month } from "../../support/dates";
+import { day as aDay, month } from "../../support/dates";
 
 const column = (
   name: string,
@@ -67,7 +67,11 @@ const pasted = (
     columns,
     headings: { kind: "meetings", fields, words },
     cancelled: ["中止"],
-    days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
+    days: {
+      month: month("2024-03"),
+      startMonth: 4,
+      today: aDay("2026-12-01"),
+    },
     isLocked,
     settle: (one, typed, days) =>
       settled(one, typed, knownPlace(STAFF), days, true),
@@ -296,15 +300,14 @@ describe("cells copied from a spreadsheet", () => {
       "2024-11-05",
       "2024-11-06",
       "2025-02-03",
-      "2024-04-02",
+      // Of the next year, or of the same one in a list by person: it is asked.
+      "4/2",
     ]);
-    // The next fiscal year begins within a month, and the month chosen says no other.
-    expect(days("2022/3/28", "4/3", "5/10")).toEqual([
-      "2022-03-28",
-      "2022-04-03",
-      "2022-05-10",
+    expect(days("3/5", "2/5", "4/5")).toEqual([
+      "2024-03-05",
+      "2024-02-05",
+      "4/5",
     ]);
-    expect(days("3/5", "4/5")).toEqual(["2024-03-05", "2023-04-05"]);
   });
 
   it("tell how many columns the table has no room for", () => {

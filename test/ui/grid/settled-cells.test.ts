@@ -3,6 +3,7 @@ import type { StaffMember } from "../../../src/domain/staff-member";
 import { personFinder } from "../../../src/entering/people/find-person";
 import { settled } from "../../../src/ui/grid/cells/suggestions";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
+import { day } from "../../support/dates";
 
 const column = (
   name: string,
@@ -37,7 +38,7 @@ const cellOf = (
     into,
     text,
     { staff, used: () => [], findPerson: personFinder(staff) },
-    { month: undefined, startMonth: 4 },
+    { month: undefined, startMonth: 4, today: day("2026-12-01") },
     isPasted,
   );
 

@@ -9,11 +9,11 @@ import {
   deputiesBeside,
   nameWithDeputies,
 } from "../../../import/records/reading/deputies-beside";
+import type { DaysOfGrid } from "../days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
-import type { DaysOfGrid } from "../whole-day";
-import { firstDayIn, saysYear } from "../whole-day";
+import { firstDayIn } from "../whole-day";
 import type { PastedCells } from "./pasted-cells";
 import { BETWEEN_PEOPLE } from "./pasted-cells";
 import type { HeadingGround, PastedTargets } from "./pasted-headings";
@@ -60,8 +60,8 @@ export interface Pasted {
  * below where they are needed. A first line of headings tells the columns
  * instead. A blank cell is blank, where something would be carried from above; a
  * line without anything leaves its row alone. A state that is blank beside others
- * that are not has to be chosen. A day without a year is of that
- * of the line above, where this one was written with its year.
+ * that are not has to be chosen. A day without a year goes by the
+ * line above.
  */
 export const pasteInto = (
   rows: readonly GridRow[],
@@ -142,8 +142,7 @@ const ownTexts = (
   );
   const own: Record<string, string | undefined> = {};
   let after: CalendarDate | undefined;
-  const told =
-    fiscalYear === undefined ? days : { ...days, fiscalYear, after: undefined };
+  const told = fiscalYear === undefined ? days : { ...days, fiscalYear };
   const ground = {
     columns: line.map((_, index) => ({ index, heading: head[index] ?? "" })),
     mapping: targets,
@@ -160,9 +159,7 @@ const ownTexts = (
       column.kind === "person" && !isBlank(settled)
         ? eachWith(settled, deputies)
         : settled;
-    if (column.kind === "day" && (days.after !== undefined || saysYear(text))) {
-      after = firstDayIn(own[column.name]);
-    }
+    if (column.kind === "day") after = firstDayIn(own[column.name]);
   }
   const { status = "" } = own;
   const said = cancelled.some((choice) => isSame(choice, status))

@@ -11,7 +11,7 @@ import {
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import { wholeClock } from "../grid-rows";
-import type { DaysOfGrid } from "../whole-day";
+import type { DaysOfGrid } from "../days-meant";
 import { wholeDay } from "../whole-day";
 import { settlePerson } from "./settle-person";
 

@@ -1,5 +1,8 @@
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { EntryProblem } from "../../../entering/entered-record";
 import { enterRecord } from "../../../entering/record/enter-record";
 import type { EnteringPlace } from "../../../entering/entering-place";
+import { daysMeant, yearsMeant } from "../days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import type { GridGround, GridRow } from "../grid-rows";
@@ -16,17 +19,54 @@ export const checkRows = (
   ground: GridGround,
   place: EnteringPlace,
 ): readonly CheckedRow[] =>
-  rows.flatMap((row, index) =>
-    isUsed(row)
-      ? [
-          {
-            row,
-            index,
-            entered: enterRecord(recordOf(rows, index, ground), place),
-          },
-        ]
-      : [],
-  );
+  rows.flatMap((row, index) => {
+    if (!isUsed(row)) return [];
+    const { unsure, fiscalYear } = daysOf(rows, index, ground);
+    const entered = enterRecord(recordOf(rows, index, ground), {
+      ...place,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    });
+    const problems = entered.problems.map(
+      (problem) =>
+        unsure.find(({ field }) => field === problem.field) ?? problem,
+    );
+    return [{ row, index, entered: { ...entered, problems } }];
+  });
+
+/** What is asked of the days of a row, and the year that those without one are of, where it is sure. */
+const daysOf = (
+  rows: readonly GridRow[],
+  index: number,
+  { columns, daysAt }: GridGround,
+): {
+  readonly unsure: readonly EntryProblem[];
+  readonly fiscalYear: number | undefined;
+} => {
+  const days = daysAt(rows, index);
+  const texts = columns
+    .filter(({ kind }) => kind === "day")
+    .map(({ name }) => ({ name, text: rows[index]?.own[name] ?? "" }))
+    .filter(({ text }) => !isBlank(text));
+  const years = texts.map(({ text }) => yearsMeant(text, days));
+  const [[fiscalYear, ...others] = []] = years;
+  return {
+    fiscalYear: others.length === 0 ? fiscalYear : undefined,
+    unsure: texts.flatMap(({ name, text }): EntryProblem[] => {
+      const meant = daysMeant(text, days);
+      return meant.length < 2
+        ? []
+        : [
+            {
+              field: name,
+              level: "error",
+              code: "dateUnsure",
+              detail: text,
+              candidates: meant.map((value) => ({ value, label: value })),
+            },
+          ];
+    }),
+  };
+};
 
 /**
  * What is wrong or doubtful with each row, by its key.
