@@ -6,7 +6,9 @@ import { defineForm } from "./definition/define-form";
 import { layoutOf } from "./definition/define-layout";
 import { RECORD_CHOICES } from "../fields/record-choices";
 import { FIELD_CODES } from "../fields/field-codes";
+import { PUBLISH } from "./defaults/field-choices";
 import {
+  checkBox,
   date,
   dateTime,
   dropDown,
@@ -56,6 +58,8 @@ export const summariesApp = (programme: Programme): AppDefinition => {
       goodPracticeCategory: text(),
       goodPracticeText: text(),
       goodPracticeDivisions: text(),
+      goodPracticePhotos: files(),
+      goodPracticePhotosPublish: checkBox([PUBLISH]),
       publishedTable: table(),
       publishedFiscalYear: wholeNumber(),
       publishedSection: text(),
@@ -121,6 +125,8 @@ export const summariesApp = (programme: Programme): AppDefinition => {
         [CODE.goodPracticeCategory, 300],
         [CODE.goodPracticeText, 420],
         [CODE.goodPracticeDivisions, 260],
+        [CODE.goodPracticePhotos, 200],
+        [CODE.goodPracticePhotosPublish, 160],
       ),
       tableRow(
         CODE.publishedTable,

@@ -59,6 +59,10 @@ export interface GoodPractice {
   readonly category?: string;
   readonly text: string;
   readonly divisions?: string;
+  /** Absent: none, as in snapshots of when there was no field for them. */
+  readonly photos?: readonly Attachment[];
+  /** Whether its photos are marked 掲載; absent: they are not. */
+  readonly arePhotosPublished?: true;
   /** As for texts. */
   readonly rowId?: string;
 }

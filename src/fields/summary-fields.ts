@@ -3,7 +3,7 @@ import type { Words } from "../domain/words/words";
 import { capital } from "../domain/words/capital";
 import { ACKNOWLEDGEMENT_FIELDS } from "./acknowledgement-fields";
 import { defineFields } from "./field";
-import { CHOICE, CHOICES, DAY, MONTH, NUMBER, TEXT } from "./fitting-types";
+import { CHOICE, CHOICES, DAY, MARK, MONTH, NUMBER, TEXT } from "./fitting-types";
 
 /** One record, one summary: what the secretariat decides and writes. */
 export const SUMMARY_FIELDS = defineFields({
@@ -153,6 +153,26 @@ export const SUMMARY_FIELDS = defineFields({
     meaning: {
       ja: "事例の所属です。",
       en: "The divisions of the practice.",
+    },
+  },
+  goodPracticePhotos: {
+    code: "好事例の写真",
+    label: { ja: "好事例の写真", en: "Photos" },
+    types: ["FILE"],
+    table: "goodPracticeTable",
+    meaning: {
+      ja: "事例とともに載せる写真です。公表版には「好事例の写真の掲載」に印のあるものだけを載せます。",
+      en: "Photos that are printed with the practice; in the public edition only where they are marked to be.",
+    },
+  },
+  goodPracticePhotosPublish: {
+    code: "好事例の写真の掲載",
+    label: { ja: "好事例の写真の掲載", en: "Publish the photos" },
+    types: MARK,
+    table: "goodPracticeTable",
+    meaning: {
+      ja: "事例の写真を文書に載せてよい印です。どの項目でも、選べば載せます。",
+      en: "A mark that allows the photos of the practice to be printed; any choice that is ticked is one.",
     },
   },
   councilTable: {

@@ -1,6 +1,7 @@
 import { summaryMessages } from "../i18n/summary/summary-messages";
 import { reportMessages } from "../i18n/documents/report-messages";
-import { buildGoodPractices, buildOutcomes } from "./chapters/build-closing";
+import { buildGoodPractices } from "./chapters/build-good-practices";
+import { buildOutcomes } from "./chapters/build-outcomes";
 import { writtenBy } from "./chapters/blocks";
 import { summaryOrigin } from "./writing/summary-origin";
 import { buildNotes } from "./chapters/build-notes";

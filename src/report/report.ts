@@ -275,7 +275,7 @@ export interface DatedListBlock {
   })[];
 }
 
-/** A training: date, lecturer, title, audience, participants, content. */
+/** A training: date, lecturer, title, audience, participants, content; or a good practice with photos, without facts. */
 export interface CardsBlock {
   readonly kind: "cards";
   readonly cards: readonly (Written & {

@@ -22,9 +22,12 @@ export const readPicture = async (
   { sources }: Settings,
   connect: Connect,
 ): Promise<Picture> => {
-  const picture = summary?.pictures.find((file) => file.fileKey === fileKey);
   const isFile = (photo: { readonly fileKey: string }): boolean =>
     photo.fileKey === fileKey;
+  const picture = [
+    ...(summary?.pictures ?? []),
+    ...(summary?.goodPractices.flatMap(({ photos = [] }) => photos) ?? []),
+  ].find(isFile);
   const activity = activities.find(({ photos }) => photos.some(isFile));
   const file = picture ?? activity?.photos.find(isFile);
   const source = picture

@@ -52,7 +52,17 @@ export const decodeGoodPractices = (reader: Reader): readonly GoodPractice[] =>
     if (text === undefined) return [];
     const category = row.text("goodPracticeCategory");
     const divisions = row.text("goodPracticeDivisions");
-    return [{ text, ...omitBlank({ category, divisions, rowId: row.rowId }) }];
+    const photos = row.files("goodPracticePhotos");
+    return [
+      {
+        text,
+        ...omitBlank({ category, divisions, rowId: row.rowId }),
+        ...(photos.length === 0 ? {} : { photos }),
+        ...(row.isMarked("goodPracticePhotosPublish")
+          ? { arePhotosPublished: true }
+          : {}),
+      },
+    ];
   });
 
 /** Sessions with both days in order; a half-entered or reversed one is noted. */

@@ -22,7 +22,12 @@ export const withTexts = (
     row.table === "commentaryTable" ? commentaryOf(row) : [],
   ),
   goodPractices: rows.flatMap((row) =>
-    row.table === "goodPracticeTable" ? goodPracticeOf(row) : [],
+    row.table === "goodPracticeTable"
+      ? goodPracticeOf(
+          row,
+          summary.goodPractices.find(({ rowId }) => rowId === row.key),
+        )
+      : [],
   ),
 });
 
@@ -46,7 +51,11 @@ const commentaryOf = (row: TextRow): readonly Commentary[] => {
 const isKind = (kind: string): kind is CommentaryKind =>
   Object.hasOwn(RECORD_CHOICES.commentaryKind.meanings, kind);
 
-const goodPracticeOf = (row: TextRow): readonly GoodPractice[] => {
+/** @param stored as the record has it: what is no text of the row stays */
+const goodPracticeOf = (
+  row: TextRow,
+  { photos, arePhotosPublished }: Partial<GoodPractice> = {},
+): readonly GoodPractice[] => {
   const text = cellOf(row, "goodPracticeText").trim();
   const category = cellOf(row, "goodPracticeCategory");
   const divisions = cellOf(row, "goodPracticeDivisions");
@@ -57,6 +66,8 @@ const goodPracticeOf = (row: TextRow): readonly GoodPractice[] => {
       rowId: row.key,
       ...(category === "" ? {} : { category }),
       ...(divisions === "" ? {} : { divisions }),
+      ...(photos === undefined ? {} : { photos }),
+      ...(arePhotosPublished ? { arePhotosPublished } : {}),
     },
   ];
 };

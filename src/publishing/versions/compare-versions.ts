@@ -1,3 +1,4 @@
+import type { Attachment } from "../../domain/activity";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import { migrateSettings } from "../../settings/migrate-settings";
 import type { FigureDifference } from "./compare-figures";
@@ -60,21 +61,22 @@ const contentOf = (summary: AnnualSummary | undefined): unknown =>
       section,
       text,
     ]),
-    summary.goodPractices.map(({ category, text, divisions }) => [
-      category,
-      text,
-      divisions,
+    summary.goodPractices.map((practice) => [
+      practice.category,
+      practice.text,
+      practice.divisions,
+      filesOf(practice.photos ?? []),
+      practice.arePhotosPublished,
     ]),
     summary.councilSessions.map(({ name, from, to }) => [name, from, to]),
     summary.milestones.map(({ on, label }) => [on, label]),
     [summary.monthlySlots?.from, summary.monthlySlots?.count],
-    // Keys of files are kintone's own and may change.
-    summary.pictures.map(({ name, size, contentType }) => [
-      name,
-      size,
-      contentType,
-    ]),
+    filesOf(summary.pictures),
   ];
+
+/** Keys of files are kintone's own and may change. */
+const filesOf = (files: readonly Attachment[]): unknown =>
+  files.map(({ name, size, contentType }) => [name, size, contentType]);
 
 /** Where the records are, who sees them and how documents look says nothing about the figures. */
 const rulesOf = (settings: SummaryVersion["settings"]): unknown => {

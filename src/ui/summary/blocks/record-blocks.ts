@@ -37,7 +37,7 @@ export const datedList = (
     `,
   );
 
-/** Training cards. */
+/** Trainings, and good practices with photos. */
 export const cards = (
   view: ReportView,
   block: CardsBlock,
@@ -50,16 +50,20 @@ export const cards = (
           <p class="nendo-card-heading" role="heading" aria-level=${level}>
             ${recordLink(view, card.recordId, card.heading)}
           </p>
-          <dl class="nendo-card-lines">
-            ${card.lines.map(
-              (line) => html`
-                <div>
-                  <dt>${line.label}</dt>
-                  <dd>${formatCell(line.value, view.language)}</dd>
-                </div>
-              `,
-            )}
-          </dl>
+          ${
+            card.lines.length === 0
+              ? nothing
+              : html`<dl class="nendo-card-lines">
+                  ${card.lines.map(
+                    (line) => html`
+                      <div>
+                        <dt>${line.label}</dt>
+                        <dd>${formatCell(line.value, view.language)}</dd>
+                      </div>
+                    `,
+                  )}
+                </dl>`
+          }
           ${
             card.text
               ? html`<p class="nendo-paragraph">${card.text}</p>`
