@@ -8,7 +8,7 @@ import { carryOut, prepareSetup } from "../src/setup/set-up";
 import { personAtTerminal } from "./secrets/person-at-terminal";
 import { withPassword } from "./secrets/with-password";
 import { allAppIds } from "./setup/all-app-ids";
-import { uploadFigure } from "./sample/upload-figure";
+import { uploadPictures } from "./sample/upload-pictures";
 import { commandHost } from "./setup/command-host";
 import { connect } from "./setup/connection";
 import { describeFailure } from "./setup/describe-failure";
@@ -62,7 +62,7 @@ async function run(options: SetupArguments): Promise<void> {
   await writeSettings(settingsPath, result.settings);
   tell(`完了：設定ファイルの保存（${settingsPath}）`);
   if (options.withSample) {
-    await addSample(host, allAppIds(result), uploadFigure(access.client));
+    await addSample(host, allAppIds(result), uploadPictures(access.client));
   }
 }
 

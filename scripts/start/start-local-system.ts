@@ -12,7 +12,7 @@ import {
 import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
 import { setUp } from "../../src/setup/set-up";
 import { DEPLOYING } from "../../src/setup/setup-host";
-import { uploadFigure } from "../sample/upload-figure";
+import { uploadPictures } from "../sample/upload-pictures";
 import { allAppIds } from "../setup/all-app-ids";
 import { commandHost } from "../setup/command-host";
 import { connect } from "../setup/connection";
@@ -78,7 +78,7 @@ export const startLocalSystem = async ({
     await mkdir(settingsFolder, { recursive: true });
     await writeFile(settingsPath, `${JSON.stringify(settings, null, 2)}\n`);
     if (withSample) {
-      await addSample(host, appIds, uploadFigure(access.client));
+      await addSample(host, appIds, uploadPictures(access.client));
     }
     return {
       kintone,

@@ -3,7 +3,15 @@ import type { Words } from "../domain/words/words";
 import { capital } from "../domain/words/capital";
 import { ACKNOWLEDGEMENT_FIELDS } from "./acknowledgement-fields";
 import { defineFields } from "./field";
-import { CHOICE, CHOICES, DAY, MARK, MONTH, NUMBER, TEXT } from "./fitting-types";
+import {
+  CHOICE,
+  CHOICES,
+  DAY,
+  MARK,
+  MONTH,
+  NUMBER,
+  TEXT,
+} from "./fitting-types";
 
 /** One record, one summary: what the secretariat decides and writes. */
 export const SUMMARY_FIELDS = defineFields({

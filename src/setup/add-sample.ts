@@ -11,6 +11,7 @@ import { adviserRecord } from "../sample/records/adviser-record";
 import { meetingRecord } from "../sample/records/meeting-record";
 import type { RecordValues } from "../sample/records/record-values";
 import { staffRecord } from "../sample/records/staff-record";
+import type { SamplePictures } from "../sample/records/summary-record";
 import { summaryRecord } from "../sample/records/summary-record";
 import { STAFF } from "../sample/staff";
 import { change, stepOf } from "./change";
@@ -35,16 +36,16 @@ type BulkRequests = Parameters<
 
 /**
  * Fills the five apps with the sample records, staff first, since meetings look
- * them up; two requests besides the upload of a picture. Where one of them has
+ * them up; two requests besides the upload of pictures. Where one of them has
  * records of its own already, or a form doesn't offer the advisers of the
  * sample, nothing is added.
- * @param upload gives the key of the uploaded 体制図; absent: the sample has none
+ * @param upload gives the keys of the uploaded pictures; absent: the sample has none
  * @throws SetupFailure when nobody knows whether they were added, else what kintone answered
  */
 export const addSample = async (
   host: SetupHost,
   apps: AppIds,
-  upload?: () => Promise<string>,
+  upload?: () => Promise<SamplePictures>,
 ): Promise<void> => {
   for (const key of ["meetings", "activities"] as const) {
     const lacking = await advisersLacking(host, apps[key]);

@@ -28,6 +28,7 @@ export interface SampleDocument {
 }
 
 const PICTURE = "organisation";
+const PRACTICE = "booking-app";
 
 export const sampleDocument = (
   change: Partial<
@@ -61,19 +62,19 @@ export const sampleDocument = (
   return {
     report: buildReport(written),
     figures: buildFigures(written.rollups, labels.unset),
-    pictures: new Map([
-      [
-        PICTURE,
+    pictures: new Map(
+      [PICTURE, PRACTICE].map((key) => [
+        key,
         {
           contentType: "image/png",
           bytes: new Uint8Array(
             readFileSync(
-              new URL("../../scripts/sample/organisation.png", import.meta.url),
+              new URL(`../../scripts/sample/${key}.png`, import.meta.url),
             ),
           ),
         },
-      ],
-    ]),
+      ]),
+    ),
   };
 };
 
@@ -94,11 +95,26 @@ const withTexts = (summary: AnnualSummary): AnnualSummary => {
     ...summary,
     ...(publishedOn === undefined ? {} : { publishedOn }),
     division: ANNUAL_SUMMARY.division,
-    goodPractices: GOOD_PRACTICES.map(({ category, text, divisions }) => ({
-      category,
-      text,
-      ...(divisions === "" ? {} : { divisions }),
-    })),
+    goodPractices: GOOD_PRACTICES.map(
+      ({ category, text, divisions }, index) => ({
+        category,
+        text,
+        ...(divisions === "" ? {} : { divisions }),
+        ...(index === 0
+          ? {
+              photos: [
+                {
+                  fileKey: PRACTICE,
+                  name: "来庁者予約アプリ.png",
+                  contentType: "image/png",
+                  size: 0,
+                },
+              ],
+              arePhotosPublished: true,
+            }
+          : {}),
+      }),
+    ),
     councilSessions: summary.councilSessions.map((session, index) => ({
       ...session,
       name: ANNUAL_SUMMARY.councilSessions[index]?.name ?? "",

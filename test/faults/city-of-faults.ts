@@ -67,7 +67,10 @@ export const startCityOfFaults = async (): Promise<CityOfFaults> => {
     await addRecord(appIds.advisers, adviserRecord(one, index) as Cells);
   }
   const summaryId = await addRecord(appIds.summaries, {
-    ...(summaryRecord(await upload("図.png", PNG)) as Cells),
+    ...(summaryRecord({
+      organisation: await upload("図.png", PNG),
+      practice: await upload("好事例.png", PNG),
+    }) as Cells),
     [FIELD_CODES.summaries.templates]: {
       value: [{ fileKey: await upload("様式.pptx", Buffer.from("PK様式")) }],
     },

@@ -5,7 +5,7 @@ import {
 } from "../../scripts/local-kintone/local-kintone";
 import { allAppIds } from "../../scripts/setup/all-app-ids";
 import { commandHost } from "../../scripts/setup/command-host";
-import { uploadFigure } from "../../scripts/sample/upload-figure";
+import { uploadPictures } from "../../scripts/sample/upload-pictures";
 import { connect, type KintoneAccess } from "../../scripts/setup/connection";
 import type { PluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
@@ -63,7 +63,7 @@ export async function loadSample(
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const host = commandHost({ access, say: (line) => lines.push(line) });
-  await addSample(host, appIds, uploadFigure(access.client));
+  await addSample(host, appIds, uploadPictures(access.client));
   return lines;
 }
 

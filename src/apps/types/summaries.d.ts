@@ -33,6 +33,10 @@ declare namespace kintone.types {
           好事例の分類: kintone.fieldTypes.SingleLineText;
           好事例の内容: kintone.fieldTypes.SingleLineText;
           好事例の所属: kintone.fieldTypes.SingleLineText;
+
+          好事例の写真の掲載: kintone.fieldTypes.CheckBox;
+
+          好事例の写真: kintone.fieldTypes.File;
         };
       }>;
     };

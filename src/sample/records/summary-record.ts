@@ -1,3 +1,4 @@
+import { PUBLISH } from "../../apps/defaults/field-choices";
 import { FIELD_CODES } from "../../fields/field-codes";
 import { ANNUAL_SUMMARY } from "../annual-summary";
 import { COMMENTARY } from "../commentary";
@@ -6,11 +7,19 @@ import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 
 const CODE = FIELD_CODES.summaries;
 
+/** Keys of uploaded files. */
+export interface SamplePictures {
+  /** 体制図 */
+  readonly organisation: string;
+  /** Of the first good practice. */
+  readonly practice: string;
+}
+
 /**
  * The one record of 年度まとめ as kintone takes it.
- * @param pictureKey of the uploaded 体制図; absent: there is none
+ * @param pictures absent: it has none
  */
-export const summaryRecord = (pictureKey?: string): RecordValues =>
+export const summaryRecord = (pictures?: SamplePictures): RecordValues =>
   cellsOf({
     [CODE.title]: ANNUAL_SUMMARY.title,
     [CODE.fiscalYears]: ANNUAL_SUMMARY.fiscalYears,
@@ -29,10 +38,16 @@ export const summaryRecord = (pictureKey?: string): RecordValues =>
       })),
     ),
     [CODE.goodPracticeTable]: rowsOf(
-      GOOD_PRACTICES.map(({ category, text, divisions }) => ({
+      GOOD_PRACTICES.map(({ category, text, divisions }, index) => ({
         [CODE.goodPracticeCategory]: category,
         [CODE.goodPracticeText]: text,
         [CODE.goodPracticeDivisions]: divisions,
+        ...(index === 0 && pictures !== undefined
+          ? {
+              [CODE.goodPracticePhotos]: [{ fileKey: pictures.practice }],
+              [CODE.goodPracticePhotosPublish]: [PUBLISH],
+            }
+          : {}),
       })),
     ),
     [CODE.councilTable]: rowsOf(
@@ -43,7 +58,7 @@ export const summaryRecord = (pictureKey?: string): RecordValues =>
       })),
     ),
     [CODE.pictures]:
-      pictureKey === undefined ? undefined : [{ fileKey: pictureKey }],
+      pictures === undefined ? undefined : [{ fileKey: pictures.organisation }],
     [CODE.milestoneTable]: rowsOf(
       ANNUAL_SUMMARY.milestones.map(({ on, label }) => ({
         [CODE.milestoneOn]: on,
