@@ -24,6 +24,8 @@ export interface DaysOfGrid {
   readonly today: CalendarDate;
   /** The day of the row above; it goes before the month. */
   readonly after?: CalendarDate | undefined;
+  /** A row above waits for its year: nothing is sure of those below. */
+  readonly isWaiting?: true;
   /** 年度 that the row itself says. */
   readonly fiscalYear?: number;
 }
@@ -32,9 +34,13 @@ const LONE_DAY = /^([1-9]|[0-3]\d)日?$/u;
 const MOST = 31;
 /** What is entered these days is of two months before or after. */
 const RECENT_DAYS = 62;
-/** Nobody enters so early what is to come, unless the rows above are to come as well. */
+/** Nobody enters so early what is to come, unless the rows above are of then. */
 const AHEAD_DAYS = 92;
 const HALF_A_YEAR = 183;
+
+/** Whether a text is a day that lacks its year. */
+export const lacksYear = (text: string): boolean =>
+  readDays(text, { startMonth: 4 }).state === "withoutYear";
 
 /**
  * The days that a text may mean, in full as YYYY-MM-DD, the likeliest first: one
@@ -74,14 +80,14 @@ const loneDays = (
  * The fiscal years that a day without a year may be of, the likeliest first. It
  * is of the year that brings it nearest to the row above, or to the month of the
  * grid, where that lies in the same fiscal year, or in these days. Where the two
- * are apart (4/3 below 2024-03-28), or it would be long after today, it is asked
- * which: a list by person begins anew with 4/3 2023.
+ * are apart (4/3 below 2024-03-28: a list by person begins anew with 2023-04-03),
+ * where it would be long after today, or a row above waits, it is asked which.
  */
 export const yearsMeant = (
   text: string,
   days: DaysOfGrid,
 ): readonly number[] => {
-  const { after, fiscalYear, month, startMonth, today } = days;
+  const { after, fiscalYear, isWaiting, month, startMonth, today } = days;
   if (fiscalYear !== undefined) return [fiscalYear];
   const from = after ?? (month && firstDayOfMonth(month));
   const to = after ?? (month && lastDayOfMonth(month));
@@ -96,12 +102,17 @@ export const yearsMeant = (
   const there = dated.find(({ year }) => year === own);
   if (nearest === undefined) return [own];
   const fromToday = daysBetween(today, nearest.date);
-  if (nearest === there) {
-    return from <= today && fromToday > AHEAD_DAYS ? [own, own - 1] : [own];
-  }
+  const isAhead =
+    fromToday > AHEAD_DAYS && daysBetween(today, to) <= AHEAD_DAYS;
+  if (isWaiting || (nearest === there && isAhead))
+    return [nearest.year, nearest.year - 1];
+  if (nearest === there) return [own];
   if (Math.abs(fromToday) <= RECENT_DAYS) return [nearest.year];
   if (there === undefined) return [own];
   if (daysBetween(today, there.date) > HALF_A_YEAR) return [nearest.year];
+  // Lists go on in their year sooner than back over months: 12/20 below 2025-04-08.
+  const isBack = nearest.date < from && there.date > to;
+  if (isBack && distance(nearest) > RECENT_DAYS) return [own];
   const both = [nearest, there];
   const fitting = both.filter(({ isRead }) => isRead);
   return (fitting.length > 0 ? fitting : both).map(({ year }) => year);

@@ -1,4 +1,5 @@
 import type { DaysOfGrid } from "./days-meant";
+import { lacksYear } from "./days-meant";
 import type { GridColumn } from "./grid-columns";
 import type { GridGround, GridRow } from "./grid-rows";
 import { firstDayIn, wholeDay } from "./whole-day";
@@ -19,10 +20,10 @@ export const daysBelow =
     for (let at = index - 1; at >= 0; at -= 1) {
       const row = rows[at];
       if (row === undefined || isBefore(row)) continue;
-      const after = names
-        .flatMap((name) => firstDayIn(row.own[name]) ?? [])
-        .at(-1);
+      const texts = names.map((name) => row.own[name] ?? "");
+      const after = texts.flatMap((text) => firstDayIn(text) ?? []).at(-1);
       if (after !== undefined) return { ...days, after };
+      if (texts.some(lacksYear)) return { ...days, isWaiting: true };
     }
     return days;
   };

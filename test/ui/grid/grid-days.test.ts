@@ -175,6 +175,45 @@ describe("days without a year", () => {
     });
   });
 
+  it("of a list that nothing tells the year of are asked, all of them", () => {
+    const table = { today: "2026-12-01", chosen: "2026-12" };
+    const list = ["4/8", "12/20", "3/25"];
+    expect(shown({ ...table, days: list })).toEqual(list);
+    for (const [index, offered] of [
+      ["2027-04-08", "2026-04-08"],
+      ["2026-12-20", "2025-12-20"],
+      ["2027-03-25", "2026-03-25"],
+    ].entries()) {
+      const days = list.slice(0, index + 1);
+      expect(asked({ ...table, days })).toMatchObject({
+        isHeld: true,
+        offered,
+      });
+    }
+    // The month of the list, chosen afterwards, is enough.
+    expect(shown({ ...table, chosen: "2025-04", days: list })).toEqual([
+      "2025-04-08",
+      "2025-12-20",
+      "2026-03-25",
+    ]);
+    // One that is nearly here is a reservation; far ahead it is asked.
+    expect(shown({ ...table, days: ["12/20", "1/20", "3/25"] })).toEqual([
+      "2026-12-20",
+      "2027-01-20",
+      "3/25",
+    ]);
+    expect(shown({ ...table, days: ["2027-03-20", "4/8", "6/3"] })).toEqual([
+      "2027-03-20",
+      "4/8",
+      "6/3",
+    ]);
+    expect(shown({ ...table, days: ["2027-04-08", "6/3", "7/1"] })).toEqual([
+      "2027-04-08",
+      "2027-06-03",
+      "2027-07-01",
+    ]);
+  });
+
   it("go by a month that was chosen after the rows above", () => {
     const table = {
       today: "2026-12-01",
