@@ -85,9 +85,9 @@ const entryMessages: Readonly<
     stateBlank: (_words, label) =>
       `「${label}」が空欄です。空欄の行を何として取り込むかを選んでください。`,
     titleTellsCount: (_words, title) =>
-      `題名「${title}」に回数が書いてあり、回数の列がありません。何回として取り込むかを選んでください。`,
+      `題名「${title}」に回数が書いてあり、回数の列がありません。何回とするかを選んでください。`,
     titleTellsBlankCount: (_words, title) =>
-      `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回として取り込むかを選んでください。`,
+      `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回とするかを選んでください。`,
     timesNotKept: ({ meetingShort }, times) =>
       `「${times}」回とありますが、${meetingShort}には回数の項目がないので、1件の記録になります。ほかの回は、日付ごとに行を分けてください。`,
     stateThereDiffers: (_words, states) =>

@@ -15,6 +15,7 @@ import { isUsed, shownCell, withoutRow } from "./grid-rows";
 import type { KeptGrid } from "./saving/kept-grid";
 import type { Pasted } from "./cells/paste-into";
 import type { PastedCells } from "./cells/pasted-cells";
+import { textOrAbove } from "./cells/dittos";
 import { pasteInto } from "./cells/paste-into";
 import type { RowFault } from "./row-fault";
 import { isHeld } from "./row-fault";
@@ -121,7 +122,8 @@ export class GridSession {
    */
   leave(index: number, column: GridColumn, text: string): void {
     const days = this.ground.daysAt(this.rows, index);
-    const whole = settled(column, text, this.parts.place, days, false);
+    const meant = this.meant(index, column, text);
+    const whole = settled(column, meant, this.parts.place, days, false);
     if (whole !== text) this.type(index, column.name, whole);
     const full = this.inFull(this.rows);
     if (full.some((row, at) => row !== this.rows[at])) this.change(full);
@@ -139,7 +141,8 @@ export class GridSession {
       cancelled: place.states.cancelled,
       days: this.ground.daysAt(this.rows, index),
       isLocked: (row) => this.isLocked(row),
-      settle: (column, text, days) => settled(column, text, place, days, true),
+      settle: (column, text, days) =>
+        settled(column, this.meant(index, column, text), place, days, true),
       newRow: () => this.newRow({}),
     });
     this.history.keep(this.rows);
@@ -284,6 +287,16 @@ export class GridSession {
   private newRow(own: GridRow["own"]): GridRow {
     this.nextKey += 1;
     return { key: this.nextKey - 1, own };
+  }
+
+  /** 〃 is what stands above. */
+  private meant(index: number, column: GridColumn, text: string): string {
+    return textOrAbove(
+      text,
+      this.rows,
+      index,
+      (above) => this.shown(above, column).text,
+    );
   }
 
   private titleOf(row: GridRow): string {

@@ -1,4 +1,5 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import { isDitto, withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import { isOfPerson } from "../columns/people-columns";
 import type { LeftOutKind } from "./kind-of-row";
@@ -285,17 +286,7 @@ const carried = (
     ? cells
     : cells.map((text, index) => (isBlank(text) ? (above[index] ?? "") : text));
 
-const DITTO = /^(?:[〃″”"゛々]|同上|同じ|上に同じ)$/u;
-
-const isDitto = (text: string): boolean => DITTO.test(text.trim());
-
 const dittosIn = (row: readonly string[]): Pick<TableRow, "dittos"> => {
   const at = row.flatMap((text, index) => (isDitto(text) ? [index] : []));
   return at.length === 0 ? {} : { dittos: new Set(at) };
 };
-
-const withDittos = (
-  row: readonly string[],
-  above: readonly string[],
-): readonly string[] =>
-  row.map((text, index) => (isDitto(text) ? (above[index] ?? "") : text));

@@ -14,6 +14,7 @@ import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
 import { firstDayIn } from "../whole-day";
+import { linesWithDittos } from "./dittos";
 import type { PastedCells } from "./pasted-cells";
 import { BETWEEN_PEOPLE } from "./pasted-cells";
 import type { HeadingGround, PastedTargets } from "./pasted-headings";
@@ -59,7 +60,7 @@ export interface Pasted {
  * The rows with cells filled from one of them on to the right and down, new rows
  * below where they are needed. A first line of headings tells the columns
  * instead. A blank cell is blank, where something would be carried from above; a
- * line without anything leaves its row alone. A state that is blank beside others
+ * line without anything leaves its row alone. 〃 is what the line above has. A state that is blank beside others
  * that are not has to be chosen. A day without a year goes by the
  * line above.
  */
@@ -72,7 +73,7 @@ export const pasteInto = (
   const filled = [...rows];
   const [head = []] = cells;
   const headed = targetsUnder(head, columns, headings);
-  const lines = headed === undefined ? cells : cells.slice(1);
+  const lines = linesWithDittos(headed === undefined ? cells : cells.slice(1));
   const targets = headed ?? targetsFrom(at, columns);
   let target = place.index;
   let { days } = place;

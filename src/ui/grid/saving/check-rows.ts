@@ -11,6 +11,7 @@ import type { RowFault } from "../row-fault";
 import { faultsOf } from "../row-fault";
 import { toldInTexts } from "./told-in-texts";
 import type { CheckedRow } from "./twice-here";
+import { untoldCount } from "./untold-count";
 import { twiceHere, twiceStored } from "./twice-here";
 
 /** The rows that are used, each with the record that it comes to. */
@@ -100,6 +101,7 @@ export const faultsOfRows = (
           ...(said === undefined ? [] : [said]),
           ...calledOff,
           ...toldInTexts(row, columns, { states, fields }),
+          ...untoldCount(row, entered, columns),
           // What is asked of the state is not missing as well.
           ...faultsOf(entered.problems, columns).filter(
             ({ field }) => calledOff.length === 0 || field !== "status",

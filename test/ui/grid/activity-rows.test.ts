@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { wordsIn } from "../../../src/domain/words/words";
+import { personFinder } from "../../../src/entering/people/find-person";
+import { gridMessages } from "../../../src/i18n/entering/grid-messages";
+import { gridColumns } from "../../../src/ui/grid/grid-columns";
+import type { GridPlace } from "../../../src/ui/grid/grid-place";
+import { GridSession } from "../../../src/ui/grid/grid-session";
+import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";
+import { settings } from "../../form/form-fields";
+import { placeOf } from "../../entering/entering-city";
+import { month } from "../../support/dates";
+
+const WORDS = wordsIn(settings.words, "ja");
+
+/** A table of one of our own apps, of which nothing is sent. */
+const tableOf = (kind: "activities" | "meetings") => {
+  const entering = placeOf(kind);
+  const { fields } = entering;
+  const place = {
+    kind,
+    source: entering.source,
+    fields,
+    given: {},
+    staff: [],
+    activities: [],
+    heldOrNot: ["実施", "中止"],
+    firstState: undefined,
+    states: settings.choices.status,
+    findPerson: personFinder([]),
+    used: () => [],
+    statusOn: () => "実施",
+    headings: { kind, fields, words: [WORDS] },
+    daysOf: () => ({
+      month: month("2024-05"),
+      fiscalYear: 2024,
+      startMonth: 4,
+    }),
+    entering,
+  } as unknown as GridPlace;
+  const columns = gridColumns(kind, fields, {}, "参加者");
+  const session = new GridSession({
+    place,
+    columns,
+    adder: undefined as never,
+    month: month("2024-05"),
+    changed: () => undefined,
+  });
+  const at = (name: string): number =>
+    columns.findIndex((column) => column.name === name);
+  return {
+    session,
+    paste: (name: string, text: string) =>
+      session.paste(
+        0,
+        at(name),
+        text.split("\n").map((line) => line.split("\t")),
+      ),
+    leave: (index: number, name: string, text: string): void => {
+      const column = columns[at(name)];
+      if (column === undefined) throw new RangeError(name);
+      session.type(index, name, text);
+      session.leave(index, column, text);
+    },
+    shown: (name: string) =>
+      session.rows.map((_, index) => {
+        const column = columns[at(name)];
+        if (column === undefined) throw new RangeError(name);
+        return session.shown(index, column).text;
+      }),
+    /** What is said of a column of a row, and what is offered. */
+    saidOf: (index: number, name: string) => {
+      const key = session.rows[index]?.key ?? -1;
+      const faults = (session.faults().get(key) ?? []).filter(
+        ({ field }) => field === name,
+      );
+      return {
+        isHeld: isHeld(faults),
+        said: faults.map((one) =>
+          faultSentence(one, gridMessages.ja, "ja", WORDS),
+        ),
+        offered: faults.flatMap(
+          ({ problem }) => problem?.candidates?.map(({ label }) => label) ?? [],
+        ),
+      };
+    },
+  };
+};
+
+describe("activities whose titles tell how often", () => {
+  it.each([
+    ["第8回～第10回協議", "3"],
+    ["窓口相談（3回）", "3"],
+    ["協議×2", "2"],
+  ])("are asked for the count where it is blank: %s", (title, times) => {
+    const pasted = tableOf("activities");
+    pasted.paste("title", `${title}\t5/8`);
+    const typed = tableOf("activities");
+    typed.leave(0, "title", title);
+    const asked = {
+      isHeld: true,
+      said: [
+        `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回とするかを選んでください。`,
+      ],
+      offered: ["1", times],
+    };
+    for (const { session, saidOf } of [pasted, typed]) {
+      expect(saidOf(0, "count")).toEqual(asked);
+      session.type(0, "count", times);
+      expect(saidOf(0, "count").said).toEqual([]);
+    }
+  });
+
+  it("are not asked of one time, of how often in a year, and in meetings", () => {
+    const { leave, saidOf } = tableOf("activities");
+    for (const title of ["第3回協議", "毎月2回の相談", "協議"]) {
+      leave(0, "title", title);
+      expect(saidOf(0, "count").said).toEqual([]);
+    }
+  });
+});
+
+describe("〃", () => {
+  it("is what the line above has, where it is pasted", () => {
+    const { paste, shown } = tableOf("activities");
+    paste(
+      "summaryLine",
+      "窓口改革\t税務WG\t協議\t5/8\n〃\t同上\t〃\t5/9\n\t\t\t\n″\t〃\t懇談\t同上",
+    );
+    expect(shown("summaryLine").slice(0, 2)).toEqual(["窓口改革", "窓口改革"]);
+    expect(shown("summaryLine")[3]).toBe("窓口改革");
+    expect(shown("workingGroup")[3]).toBe("税務WG");
+    expect(shown("title")[1]).toBe("協議");
+    expect(shown("from")[3]).toBe("2024-05-09");
+  });
+
+  it("is what the row above shows, where it is typed or pasted first; nothing in the first row", () => {
+    const { leave, session, shown } = tableOf("meetings");
+    leave(0, "theme", "〃");
+    expect(shown("theme")).toEqual([""]);
+    leave(0, "theme", "窓口");
+    session.addRow();
+    session.addRow();
+    leave(2, "theme", "同上");
+    expect(shown("theme")).toEqual(["窓口", "", "窓口"]);
+  });
+});
