@@ -62,6 +62,10 @@ export const ENTRY_FAULT_CODES = [
   "rowGoesOn",
   /** it has the day, adviser and theme of the row above, and no time: they may be one meeting */
   "rowsAlike",
+  /** it has what the meeting above has, but for something in columns that no field takes */
+  "rowDiffers",
+  /** it says so without a day of its own */
+  "rowDiffersUndated",
   /** it goes on with the meeting above, which says it otherwise */
   "rowPartLeft",
   /** nothing stands in the columns that are used */

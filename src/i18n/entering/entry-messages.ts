@@ -77,6 +77,10 @@ const entryMessages: Readonly<
       `日付がなく、参加者と「${labels}」があります。上の行と同じ記録の参加者か、別の記録かを選んでください。別の記録なら、日付を入力してください。`,
     rowsAlike: (_words, text) =>
       `「${text}」の行が同じ日に続いていて、1つの記録だと分かる時刻がありません。1つの記録の参加者か、別々の記録かを選んでください。`,
+    rowDiffers: (_words, headings) =>
+      `上の行と同じ日の行ですが、「${headings}」が上の行と違います。1つの記録の参加者か、別々の記録かを選んでください。`,
+    rowDiffersUndated: ({ adviserShort }, headings) =>
+      `日付が空欄で、「${headings}」が上の行と違います。1つの記録の参加者か、同じ日の別の記録（上の行の日付と${adviserShort}）か、取り込まないかを選んでください。`,
     rowPartLeft: (_words, text) =>
       `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
     rowUnused: () => "使う列に何も書いていない行なので、取り込みません。",
@@ -162,6 +166,10 @@ const entryMessages: Readonly<
       `It has people and "${labels}", and no date. Choose whether they belong to the record of the row above, or enter the date of a record of its own.`,
     rowsAlike: (_words, text) =>
       `Rows of "${text}" follow each other on one day, and no time tells that they are one record. Choose whether they are attendees of one record, or a record each.`,
+    rowDiffers: (_words, headings) =>
+      `It is of the day of the row above, but "${headings}" differs from it. Choose whether they are attendees of one record, or a record each.`,
+    rowDiffersUndated: ({ adviserShort }, headings) =>
+      `It has no date, and "${headings}" differs from the row above. Choose whether they are attendees of one record, whether it is another record of that day, or whether it is not imported since it was not held. Another record gets the date and ${adviserShort} of the row above.`,
     rowPartLeft: (_words, text) =>
       `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
     rowUnused: () =>

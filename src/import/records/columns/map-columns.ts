@@ -58,6 +58,7 @@ export const headingScore = (
         ]),
   ].map(plain);
   if (called.some((name) => own.includes(name))) return OWN;
+  if (called.some((name) => KINTONES_OWN.test(name))) return 0;
   const { names: known } = likenessOf(kind, field.name);
   const others = [...(OTHER_NAMES[field.name] ?? []), ...known].map(plain);
   const equal = others.findIndex((name) => called.includes(name));
@@ -68,6 +69,9 @@ export const headingScore = (
   const longest = Math.max(0, ...inside.map(({ length }) => length));
   return longest === 0 ? 0 : PART + Math.min(longest, IN - PART);
 };
+
+/** Columns that files of kintone have besides the fields. */
+const KINTONES_OWN = /^レコード(?:の開始行|番号)$/u;
 
 /** Parts of a date, by what alone stands over them. */
 const PART_NAMES: Readonly<Record<DatePart, readonly string[]>> = {

@@ -14,6 +14,7 @@ import { DATE_FIELD } from "./known/load-known";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
 import { timesNotKept } from "./asking/times-not-kept";
+import { plannedAlone } from "./own-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
 
@@ -42,7 +43,7 @@ interface Growing {
   texts: EnteredTexts;
   readonly people: PlacedPerson[];
   readonly doubts: EntryProblem[];
-  readonly sheet: string;
+  readonly first: TableRow;
   readonly fiscalYear: number | undefined;
   /** What was answered of fields that the list leaves blank. */
   answered: EnteredTexts;
@@ -72,8 +73,10 @@ export const groupRows = (
     const read = textsOfRow(row, rules, carried);
     carried = { ...carried, ...datePartsOf(written, rules) };
     before = written;
-    const last = records.at(-1);
+    const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
+    const last = planned === undefined ? records.at(-1) : undefined;
     const told = [
+      ...(planned === undefined ? [] : [planned]),
       ...outcomeTexts(
         row,
         outcomes,
@@ -92,7 +95,7 @@ export const groupRows = (
     records.push({
       rows: [row.name],
       texts: {
-        ...(joining?.heldOn === undefined ? {} : { heldOn: joining.heldOn }),
+        ...joining?.ofAbove,
         ...read.own,
       },
       people: [...read.people],
@@ -103,11 +106,11 @@ export const groupRows = (
         ...asked.asks,
         ...timesNotKept(row, rules),
       ],
-      sheet: row.sheet,
+      first: row,
       fiscalYear: read.fiscalYear,
       answered: asked.answered,
       corrected: asked.corrected,
-      isLeft: asked.isLeft,
+      isLeft: asked.isLeft || joining?.isLeft === true,
     });
   }
   return records.map((record) => listed(record, rules));

@@ -8,6 +8,8 @@ const CODES: ReadonlySet<string> = new Set([
   "titleTellsBlankCount",
   "yearAbove",
   "rowsAlike",
+  "rowDiffers",
+  "rowDiffersUndated",
 ] satisfies readonly EntryProblem["code"][]);
 
 export const isOfItsCandidates = ({
