@@ -10,7 +10,7 @@ import {
 import type { EntryProblem } from "../../src/entering/entered-record";
 import { LEFT_BLANK } from "../../src/entering/entered-record";
 import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
-import { LEAVES } from "../../src/import/records/planning/asking/ask-of-row";
+import { LEAVES } from "../../src/import/records/planning/asking/row-question";
 import { JOINS } from "../../src/import/records/planning/joining-of";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";

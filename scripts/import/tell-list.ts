@@ -10,10 +10,8 @@ import {
   readTarget,
   TICKS,
 } from "../../src/import/records/columns/column-target";
-import {
-  LEAVES,
-  statesOf,
-} from "../../src/import/records/planning/asking/ask-of-row";
+import { statesOf } from "../../src/import/records/planning/asking/ask-of-row";
+import { LEAVES } from "../../src/import/records/planning/asking/row-question";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
@@ -204,8 +202,9 @@ export const labelOfAnswer = (
 ): string => {
   if (label === LEAVES) return leftLabel;
   const { times, said } = messages.questions;
-  if (problem.field === "count") return times(Number(label));
-  return isOfItsCandidates(problem) ? (said[label] ?? label) : label;
+  const own = isOfItsCandidates(problem) ? said[label] : undefined;
+  if (own !== undefined) return own;
+  return problem.field === "count" ? times(Number(label)) : label;
 };
 
 /** A choice may hold a comma. */

@@ -29,6 +29,8 @@ export const ENTRY_FAULT_CODES = [
   "numberUnreadable",
   /** about so many */
   "numberAbout",
+  /** of something else than the field counts: 10名 of times */
+  "numberOtherUnit",
   /** one cell of a spreadsheet says it of several rows */
   "numberShared",
   /** no choice of the form */
@@ -78,6 +80,10 @@ export const ENTRY_FAULT_CODES = [
   "titleTellsCount",
   /** its title tells a number of times, and the column of the count is blank */
   "titleTellsBlankCount",
+  /** numbers that go 1, 2, 3 within one title may tell which time it was */
+  "countRuns",
+  /** it says that it is listed elsewhere already: 再掲 */
+  "rowListedAgain",
   /** a list of meetings tells more than one time, which no field takes */
   "timesNotKept",
   /** the app's record of it has another state */
@@ -86,5 +92,7 @@ export const ENTRY_FAULT_CODES = [
   "thereOtherwise",
   /** another row has the same day, time, theme and people */
   "rowTwice",
+  /** another row has the same period, section, heading and title */
+  "activityTwice",
 ] as const;
 export type EntryFaultCode = (typeof ENTRY_FAULT_CODES)[number];

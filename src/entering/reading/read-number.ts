@@ -3,10 +3,14 @@ import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 /** What a text says of a number. */
 export type ReadNumber =
   | { readonly state: "blank" | "unreadable" | "about" }
-  /** @property number as kintone takes it */
-  | { readonly state: "read"; readonly number: string };
+  /**
+   * @property number as kintone takes it
+   * @property unit as it is written; absent: none is
+   */
+  | { readonly state: "read"; readonly number: string; readonly unit?: string };
 
-const UNIT = /(?<=\d)(?:回|人|名|件|度)$/u;
+const UNIT =
+  /(?<=\d)(?:[回度人名件分枚冊社課校組班日点本]|時間|か?月|団体|部署|コマ|か所)$/u;
 const ABOUT =
   /^(?:約|およそ|おおよそ|ほぼ|おおむね|概ね)|[\d十百](?:数|余)|(?:程度|前後|ほど|くらい|ぐらい|余り|以上|以下|弱|強)$/u;
 
@@ -15,7 +19,9 @@ export const readNumberText = (text: string | undefined): ReadNumber => {
   if (isBlank(text)) return { state: "blank" };
   const plain = samenessKey(text).replace(/(?<=\d),(?=\d{3})/gu, "");
   const number = plain.replace(UNIT, "");
-  if (/^-?\d+(?:\.\d+)?$/u.test(number)) return { state: "read", number };
+  const unit = plain.slice(number.length);
+  if (/^-?\d+(?:\.\d+)?$/u.test(number))
+    return { state: "read", number, ...(unit === "" ? {} : { unit }) };
   const isAbout = ABOUT.test(plain) && /[\d十百]/u.test(plain);
   return { state: isAbout ? "about" : "unreadable" };
 };

@@ -1,5 +1,9 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { isBlank, visibleText } from "../../domain/sameness/sameness";
+import {
+  isBlank,
+  samenessKey,
+  visibleText,
+} from "../../domain/sameness/sameness";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { readNumberText } from "../reading/read-number";
@@ -30,7 +34,7 @@ export const enterValue = (
     case "TIME":
       return enterClock(text, field, day);
     case "NUMBER":
-      return enterNumber(text);
+      return enterNumber(text, field, place);
     case "STATUS":
       // A new record has the first state, until it is moved.
       return enterChoice(isBlank(text) ? field.options[0] : text, field, place);
@@ -56,12 +60,39 @@ export const enterValue = (
 const CLOCKS: ReadonlySet<string> = new Set(["startTime", "endTime"]);
 const DAYS: ReadonlySet<string> = new Set(["from", "to"]);
 
-const enterNumber = (text = ""): EnteredValue => {
+/** Of which units a number may be; those of other fields may be any. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+  count: /^[回度]$/u,
+  participantCount: /^[人名]$/u,
+};
+
+/** 10名 are no times: it is asked how many are meant, once a text. */
+const enterNumber = (
+  text: string | undefined,
+  { name }: EnterableField,
+  { answers }: EnteringPlace,
+): EnteredValue => {
   const read = readNumberText(text);
-  if (read.state === "read") return { value: read.number };
   if (read.state === "blank") return { value: "" };
-  const code = read.state === "about" ? "numberAbout" : "numberUnreadable";
-  return { problem: { code, detail: text } };
+  if (read.state !== "read") {
+    const code = read.state === "about" ? "numberAbout" : "numberUnreadable";
+    return { problem: { code, detail: text ?? "" } };
+  }
+  const { number, unit } = read;
+  if (unit === undefined || (UNITS[name]?.test(unit) ?? true))
+    return { value: number };
+  const answerKey = `numberOtherUnit:${name}:${samenessKey(text ?? "")}`;
+  const answer = answers.get(answerKey);
+  if (answer !== undefined) return { value: answer };
+  const values = name === "count" ? new Set(["1", number]) : [number];
+  return {
+    problem: {
+      code: "numberOtherUnit",
+      detail: visibleText(text ?? ""),
+      candidates: [...values].map((value) => ({ value, label: value })),
+      answerKey,
+    },
+  };
 };
 
 /** A field of one line takes no line ends. */

@@ -44,6 +44,8 @@ const entryMessages: Readonly<
       `「${text}」は数ではありません。数だけにしてください。`,
     numberAbout: (_words, text) =>
       `「${text}」はおよその数です。記録する数を1つ決めて、数字だけを入力してください。`,
+    numberOtherUnit: (_words, text) =>
+      `「${text}」は、この欄で数えるものの数ではないかもしれません。数を選ぶか、入力してください。`,
     numberShared: (_words, text) =>
       `「${text}」は、結合したセルで何行かに1つだけ書いてある数です。はじめの行の数になるので、この行の分を入力してください。`,
     choiceUnknown: (_words, text) =>
@@ -92,6 +94,10 @@ const entryMessages: Readonly<
       `題名「${title}」に回数が書いてあり、回数の列がありません。何回とするかを選んでください。`,
     titleTellsBlankCount: (_words, title) =>
       `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回とするかを選んでください。`,
+    countRuns: (_words, text) =>
+      `数が順に並んでいて（${text}）、「第何回」の番号かもしれません。1行を1回とするか、書いてある回数のままにするかを選んでください。`,
+    rowListedAgain: (_words, text) =>
+      `「${text}」とあります。ほかの行と二重に数えないように、取り込むか、取り込まないかを選んでください。`,
     timesNotKept: ({ meetingShort }, times) =>
       `「${times}」回とありますが、${meetingShort}には回数の項目がないので、1件の記録になります。ほかの回は、日付ごとに行を分けてください。`,
     stateThereDiffers: (_words, states) =>
@@ -100,6 +106,8 @@ const entryMessages: Readonly<
       "前に取り込んだこの行の記録とは、日付・時刻・題名や参加者などが違います（前に直して取り込んだなど）。記録はそのまま残し、書き込みません。",
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
+    activityTwice: (_words, row) =>
+      `${row}行目と、時期・節・集計見出し・題名が同じです。重複なら、どちらかを除いてください。`,
   },
   en: {
     dateUnreadable: (_words, text) =>
@@ -134,6 +142,8 @@ const entryMessages: Readonly<
       `"${text}" is no number. Leave the number alone.`,
     numberAbout: (_words, text) =>
       `"${text}" is about a number. Decide on one, and enter its digits alone.`,
+    numberOtherUnit: (_words, text) =>
+      `"${text}" may be a number of something else than is counted here. Choose or enter the number.`,
     numberShared: (_words, text) =>
       `"${text}" stands once for several rows, in merged cells. It becomes the number of the first row: enter what this row has.`,
     choiceUnknown: (_words, text) =>
@@ -182,6 +192,10 @@ const entryMessages: Readonly<
       `The title "${title}" says how many times, and no column tells the count. Choose how many it is.`,
     titleTellsBlankCount: (_words, title) =>
       `The title "${title}" says how many times, and its count is blank. Choose how many it is.`,
+    countRuns: (_words, text) =>
+      `The numbers go one by one (${text}) and may tell which time it was. Choose whether each row is one time, or as many as is written.`,
+    rowListedAgain: (_words, text) =>
+      `It says "${text}". Choose whether it is taken or left out, so that nothing is counted twice.`,
     timesNotKept: ({ meetingShort }, times) =>
       `It says ${times} times, but a ${meetingShort} has no field for it, so it becomes one record. Make a row for each day.`,
     stateThereDiffers: (_words, states) =>
@@ -190,6 +204,8 @@ const entryMessages: Readonly<
       "The record that was imported from this row has another date, time, title or people, as when it was corrected before it was written. The record stays as it is, and nothing is written.",
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
+    activityTwice: (_words, row) =>
+      `The period, section, heading and title are those of row ${row}. If it is listed twice, leave one of them out.`,
   },
 };
 

@@ -7,7 +7,7 @@ import { LEFT_BLANK } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { Language } from "../../i18n/language";
 import { answerQuestion } from "../../import/records/change-understanding";
-import { LEAVES } from "../../import/records/planning/asking/ask-of-row";
+import { LEAVES } from "../../import/records/planning/asking/row-question";
 import { isOfItsCandidates } from "../../import/records/planning/asking/of-its-candidates";
 import type { Hand } from "./hand";
 import type { Question } from "./questions";
@@ -71,8 +71,9 @@ const questionItem = (
   const isOfRow = problem.code === "rowGoesOn";
   const labelOf = (value: string, label: string): string => {
     if (value === LEAVES) return messages.rows.standing.left;
-    if (problem.field === "count") return texts.times(Number(value));
-    return isOfItsCandidates(problem) ? (texts.said[value] ?? label) : label;
+    const said = isOfItsCandidates(problem) ? texts.said[value] : undefined;
+    if (said !== undefined) return said;
+    return problem.field === "count" ? texts.times(Number(value)) : label;
   };
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label

@@ -13,6 +13,7 @@ import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
+import { runningCounts } from "./asking/running-counts";
 import { timesNotKept } from "./asking/times-not-kept";
 import { plannedAlone } from "./own-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
@@ -63,6 +64,7 @@ export const groupRows = (
   const records: Growing[] = [];
   const { kind, columns, mapping, choices } = rules;
   const outcomes = outcomeColumns({ columns, rows }, mapping);
+  const running = runningCounts(rows, rules);
   const { cancelled } = statesOf(kind, choices);
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
@@ -85,7 +87,10 @@ export const groupRows = (
       ),
       ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
     ];
-    const asked = askOfRow(row, read.own, rules, told);
+    const asked = askOfRow(row, read.own, rules, {
+      outcomes: told,
+      running: running.get(row.name),
+    });
     const joining = last && joiningOf(last, read, row, rules);
     if (last !== undefined && joining?.isJoined) {
       join(last, read, row.name);

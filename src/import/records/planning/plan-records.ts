@@ -128,6 +128,9 @@ const TOLD_BY_ANY: ReadonlySet<string> = new Set([
   "stateBlank",
   "titleTellsCount",
   "titleTellsBlankCount",
+  "numberOtherUnit",
+  "countRuns",
+  "rowListedAgain",
 ] satisfies readonly EntryProblem["code"][]);
 
 const UNUSED: EntryProblem = {

@@ -1,13 +1,17 @@
+import type { ActivityEntry } from "../../../checks/rules/activity-entry";
 import type { Person } from "../../../domain/person";
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
+import { DATE_FIELD } from "./known/load-known";
 import type { PlannedRecord } from "./plan-records";
 
 /**
  * Warns of each meeting of a list that has the day, time, theme and people of an
- * earlier row, whoever the adviser is: written twice, one of them mistaken, it
- * would count twice. Without a time and a theme nothing is concluded.
+ * earlier row, whoever the adviser is, and of each activity that has the period,
+ * section, heading and title of one, however many times it is: written twice, one
+ * of them mistaken, it would count twice. Of a meeting without a time and a theme
+ * and of an activity without a title nothing is concluded.
  */
 export const warnOfTwins = (
   planned: readonly PlannedRecord[],
@@ -27,10 +31,11 @@ export const warnOfTwins = (
       problems: [
         ...record.problems,
         {
-          field: "heldOn",
           level: "warning",
-          code: "rowTwice",
           detail: twin,
+          ...(isMeeting(record.entry)
+            ? { field: DATE_FIELD.meetings, code: "rowTwice" }
+            : { field: DATE_FIELD.activities, code: "activityTwice" }),
         },
       ],
     };
@@ -41,7 +46,8 @@ const isTaken = ({ standing }: PlannedRecord): boolean =>
   standing === "write" || standing === "there";
 
 const keyOf = (entry: Entry): string | undefined => {
-  if (!isMeeting(entry) || entry.status === "cancelled") return undefined;
+  if (entry.status === "cancelled") return undefined;
+  if (!isMeeting(entry)) return activityKey(entry);
   const { heldOn, startTime = "", theme = "", attendances } = entry;
   const people = attendances.flatMap(({ person }) => identityOf(person));
   if (heldOn === undefined || people.length === 0) return undefined;
@@ -53,6 +59,20 @@ const keyOf = (entry: Entry): string | undefined => {
     ...people.sort(),
   ]);
 };
+
+const activityKey = ({
+  period,
+  section,
+  summaryLine,
+  title = "",
+  standing = "counted",
+}: ActivityEntry): string | undefined =>
+  period === undefined || isBlank(title) || standing !== "counted"
+    ? undefined
+    : JSON.stringify([
+        period,
+        ...[section, summaryLine, title].map((text = "") => samenessKey(text)),
+      ]);
 
 const identityOf = (person: Person | undefined): readonly string[] => {
   const text = person?.code ?? person?.name;

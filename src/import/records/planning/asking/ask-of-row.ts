@@ -1,8 +1,4 @@
-import {
-  isBlank,
-  samenessKey,
-  visibleText,
-} from "../../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type {
   EnteredTexts,
   EntryProblem,
@@ -14,8 +10,12 @@ import { findMeaning } from "../../../../kintone/decode/find-meaning";
 import type { TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "../cell-key";
-import { toldTimes } from "./told-times";
 import type { TextRules } from "../texts-of-row";
+import { countQuestions } from "./count-questions";
+import { againQuestions } from "./listed-again";
+import type { RowQuestion } from "./row-question";
+import { AS_WRITTEN, LEAVES, TAKES } from "./row-question";
+import type { RunningCount } from "./running-counts";
 
 /** What tells which questions a row raises, and what was answered. */
 export interface AskingRules extends Pick<
@@ -29,9 +29,6 @@ export interface AskingRules extends Pick<
   readonly choices: RecordChoices;
 }
 
-/** The answer that a row is not to be taken. */
-export const LEAVES = "leaves";
-
 /** What is to be answered of a row, and what follows from the answers. */
 interface AskedOfRow {
   readonly asks: readonly EntryProblem[];
@@ -42,19 +39,25 @@ interface AskedOfRow {
   readonly isLeft: boolean;
 }
 
+/** What other rows, and columns that are not used, tell of a row. */
+interface AskingGround {
+  /** What columns say of it that tell whether it was held. */
+  readonly outcomes?: readonly string[];
+  readonly running?: RunningCount | undefined;
+}
+
 /**
  * What a row says beside its fields and would change a figure: that it was
  * called off (備考「中止」), whatever its state is, that it stands for several (題名「打合せ（2回）」),
  * and a state that is blank where the list has a column of it. Nothing of it is
  * guessed: each is an error until it is answered.
  * @param own texts of the record itself
- * @param outcomes what columns say of it that tell whether it was held
  */
 export const askOfRow = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
-  outcomes: readonly string[] = [],
+  { outcomes = [], running }: AskingGround = {},
 ): AskedOfRow => {
   const asks: EntryProblem[] = [];
   const answered: Record<string, string> = {};
@@ -62,29 +65,25 @@ export const askOfRow = (
   let isLeft = false;
   for (const question of [
     ...stateQuestions(row, own, rules, outcomes),
-    ...countQuestions(own, rules),
+    ...countQuestions(row, own, rules, running),
+    ...againQuestions(row, rules),
   ]) {
     const answer = rules.answers.get(question.answerKey);
     const isOffered = question.values.some((value) => value === answer);
     if (answer === undefined || !isOffered) asks.push(problemOf(question));
     else if (answer === LEAVES) isLeft = true;
-    else if (question.code === "rowCalledOff")
-      corrected[question.field] = answer;
+    else if (answer === TAKES || answer === AS_WRITTEN) continue;
+    else if (question.isOfFilled) corrected[question.field] = answer;
     else answered[question.field] = answer;
   }
   return { asks, answered, corrected, isLeft };
 };
 
-interface RowQuestion {
-  readonly field: "status" | "count";
-  readonly code:
-    "rowCalledOff" | "stateBlank" | "titleTellsCount" | "titleTellsBlankCount";
-  readonly detail: string;
-  readonly answerKey: string;
-  readonly values: readonly string[];
-}
-
-const problemOf = ({ values, ...question }: RowQuestion): EntryProblem => ({
+const problemOf = ({
+  values,
+  isOfFilled: _,
+  ...question
+}: RowQuestion): EntryProblem => ({
   ...question,
   level: "error",
   candidates: values.map((value) => ({ value, label: value })),
@@ -123,6 +122,7 @@ const stateQuestions = (
       detail,
       answerKey: `rowCalledOff:${samenessKey(detail)}`,
       values,
+      isOfFilled: true,
     }));
   }
   const isMapped = [...mapping.values()].includes("status");
@@ -159,29 +159,4 @@ const isHeld = (
       findChoice(status, field, { kind, choices, ranks: [] }));
   const meaning = findMeaning(choice ?? status, states);
   return meaning === "held" || meaning === "planned";
-};
-
-/** Of an activity whose count nothing else tells, though its title does; each title is a question of its own. */
-const countQuestions = (
-  own: EnteredTexts,
-  { kind, fields, constants, mapping }: AskingRules,
-): readonly RowQuestion[] => {
-  const isTold = !isBlank(own.count) || !isBlank(constants.get("count"));
-  const hasCount = fields.some(({ name }) => name === "count");
-  if (kind !== "activities" || isTold || !hasCount) return [];
-  const { title = "" } = own;
-  const times = toldTimes(title);
-  return times === undefined
-    ? []
-    : [
-        {
-          field: "count",
-          code: [...mapping.values()].includes("count")
-            ? "titleTellsBlankCount"
-            : "titleTellsCount",
-          detail: visibleText(title),
-          answerKey: `titleTellsCount:${samenessKey(title)}`,
-          values: ["1", String(times)],
-        },
-      ];
 };

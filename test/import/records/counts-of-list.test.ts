@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerQuestion,
+  correctCell,
+} from "../../../src/import/records/change-understanding";
+import {
+  AS_WRITTEN,
+  LEAVES,
+  TAKES,
+} from "../../../src/import/records/planning/asking/row-question";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* Lists of activities that may count something twice or too often, with a local kintone. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+/** Rows of a day, a title and a count; the days follow each other. */
+const listed = (
+  heading: string,
+  ...rows: readonly (readonly [title: string, count: string])[]
+) =>
+  city.tabWith("activities", [
+    `開始日\t節\t集計見出し\t題名\t${heading}`,
+    ...rows.map(
+      ([title, count], at) =>
+        `2023/5/${at + 1}\t研修\t研修\t${title}\t${count}`,
+    ),
+  ]);
+const asked = ({ questions }: ImportController) =>
+  questions.map(
+    ({ problem, rows }) => `${problem.code} ${problem.detail} ${rows}`,
+  );
+const countsOf = ({ planned }: ImportController) =>
+  planned.map(({ standing, sent }) =>
+    standing === "write" ? sent.回数?.value : standing,
+  );
+const keyOf = ({ questions }: ImportController, at = 0) =>
+  questions[at]?.answerKey ?? "";
+const times = (title: string, ...counts: readonly string[]) =>
+  counts.map((count) => [title, count] as const);
+
+describe("a number of something else below 回数", () => {
+  it.each(["10名", "10人", "5件", "90分", "2時間", "３名"])(
+    "is asked: %s",
+    async (text) => {
+      const tab = await listed("回数", ["研修A", text], ["研修B", "2回"]);
+      expect(asked(tab)).toEqual([`numberOtherUnit ${text} 1`]);
+      expect(countsOf(tab)).toEqual(["wrong", "2"]);
+      await tab.change(answerQuestion(keyOf(tab), "1"));
+      expect(countsOf(tab)).toEqual(["1", "2"]);
+    },
+  );
+
+  it("is asked once with what repeats it", async () => {
+    const tab = await listed("回数", ["研修A", "10名"], ["研修B", "〃"]);
+    expect(asked(tab)).toEqual(["numberOtherUnit 10名 2"]);
+    await tab.change(answerQuestion(keyOf(tab), "10"));
+    expect(countsOf(tab)).toEqual(["10", "10"]);
+  });
+
+  it("is no number of participants with another unit, either", async () => {
+    const tab = await listed("参加者数", ["研修A", "10名"], ["研修B", "3回"]);
+    expect(asked(tab)).toEqual(["numberOtherUnit 3回 1"]);
+  });
+});
+
+describe("numbers that go one by one", () => {
+  it("are asked about once below 回, and are one time each where that is answered", async () => {
+    const tab = await listed(
+      "回",
+      ...times("A", "1", "2", "3"),
+      ...times("B", "1", "2"),
+    );
+    expect(asked(tab)).toEqual(["countRuns 回：1、2 3"]);
+    expect(countsOf(tab)).toEqual(["1", "wrong", "wrong", "1", "wrong"]);
+    await tab.change(answerQuestion(keyOf(tab), "1"));
+    expect(countsOf(tab)).toEqual(["1", "1", "1", "1", "1"]);
+    await tab.change(answerQuestion(keyOf(tab), AS_WRITTEN));
+    expect(countsOf(tab)).toEqual(["1", "2", "3", "1", "2"]);
+  });
+
+  it("are asked about title by title below 回数", async () => {
+    const tab = await listed(
+      "回数",
+      ...times("A", "1", "2", "3", "4"),
+      ...times("B", "4", "2"),
+      ...[1, 2].map((at) => [`第${at}回C`, `${at}`] as const),
+    );
+    expect(asked(tab)).toEqual([
+      "countRuns A 回数：1、2、3、4 3",
+      "countRuns 第1回C 回数：1、2 1",
+    ]);
+    expect(countsOf(tab).slice(4, 7)).toEqual(["4", "2", "1"]);
+    await tab.change(answerQuestion(keyOf(tab), "1"));
+    expect(countsOf(tab).slice(0, 4)).toEqual(["1", "1", "1", "1"]);
+  });
+
+  it.each([
+    [
+      "回",
+      [
+        ["A", "4"],
+        ["B", "7"],
+        ["C", "5"],
+      ],
+      [],
+    ],
+    [
+      "回",
+      [
+        ["A", "3"],
+        ["A", "2"],
+        ["A", "1"],
+      ],
+      ["countRuns 回：3、2、1 2"],
+    ],
+    [
+      "回",
+      [
+        ["A", "4"],
+        ["A", "5"],
+      ],
+      ["countRuns 回：4、5 2"],
+    ],
+    [
+      "回",
+      [
+        ["A", "1"],
+        ["B", "2"],
+        ["C", "3"],
+      ],
+      ["countRuns 回：1、2、3 2"],
+    ],
+    [
+      "回数",
+      [
+        ["A", "1"],
+        ["B", "2"],
+        ["C", "3"],
+      ],
+      [],
+    ],
+    ["回数", times("A", "1", "2", "1", "1"), []],
+    [
+      "回数",
+      times("A", "1", "2", "3", "1", "2", "3"),
+      ["countRuns A 回数：1、2、3、1、2… 4"],
+    ],
+    ["回数", times("A", "1", "3", "2"), ["countRuns A 回数：1、3、2 2"]],
+    ["回数", times("A", "1", "1", "1"), []],
+    ["回数", times("A", "5", "6", "7"), ["countRuns A 回数：5、6、7 3"]],
+  ] as const)("below %s of %j ask %j", async (heading, rows, wanted) => {
+    expect(asked(await listed(heading, ...rows))).toEqual(wanted);
+  });
+
+  it("are not asked about where the cell was corrected", async () => {
+    const tab = await listed("回数", ...times("A", "1", "2"));
+    const { planned } = tab;
+    const row = planned[1]?.rows[0] ?? "";
+    await tab.change(correctCell(row, "count", "2"));
+    expect(asked(tab)).toEqual([]);
+    expect(countsOf(tab)).toEqual(["1", "2"]);
+  });
+});
+
+describe("what is listed twice", () => {
+  it.each(["【再掲】研修A", "研修A（再掲）", "研修A（重複）"])(
+    "is asked where it says so: %s",
+    async (title) => {
+      const tab = await listed("回数", ["研修A", "2"], [title, "2"]);
+      expect(asked(tab)).toEqual([`rowListedAgain ${title} 1`]);
+      expect(countsOf(tab)).toEqual(["2", "wrong"]);
+      await tab.change(answerQuestion(keyOf(tab), LEAVES));
+      expect(countsOf(tab)).toEqual(["2", "left"]);
+      await tab.change(answerQuestion(keyOf(tab), TAKES));
+      expect(countsOf(tab)).toEqual(["2", "2"]);
+    },
+  );
+
+  it("is asked of meetings, too, and not of what a theme is about", async () => {
+    const tab = await city.tabWith("meetings", [
+      "実施日\t開始\t氏名\t補佐官\tテーマ\t整理",
+      "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し\t再掲",
+      "2023/5/2\t13:30\t天野大地\t宮崎光世\t重複業務の削減\t",
+    ]);
+    expect(asked(tab)).toEqual(["rowListedAgain 再掲 1"]);
+  });
+
+  it("is told where section, heading, title and day are the same, whatever the count", async () => {
+    const row = (title: string, count: string, day = "2023/5/1", state = "") =>
+      `${day}\t研修\t研修\t${title}\t${count}\t${state}`;
+    const { planned } = await city.tabWith("activities", [
+      "開始日\t節\t集計見出し\t題名\t回数\t状態",
+      row("打合せ", "1", undefined, "実施"),
+      row("打合せ", "1", undefined, "実施"),
+      row("打 合せ", "2", undefined, "実施"),
+      row("打合せ", "1", "2023/5/2", "実施"),
+      row("打合せ", "1", undefined, "中止"),
+    ]);
+    const twins = planned.map(({ problems }) =>
+      problems.flatMap(({ code, detail, level }) =>
+        code === "activityTwice" ? [`${level} ${detail}`] : [],
+      ),
+    );
+    expect(twins).toEqual([[], ["warning 2"], ["warning 2"], [], []]);
+  });
+});
