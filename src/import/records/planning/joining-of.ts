@@ -5,7 +5,7 @@ import type {
 } from "../../../entering/entered-record";
 import { readTarget, TICKS } from "../columns/column-target";
 import type { TableRow } from "../reading/table-rows";
-import { LEAVES } from "./asking/ask-of-row";
+import { LEAVES } from "./asking/row-question";
 import type { MeetingAbove } from "./goes-on";
 import { goesOn } from "./goes-on";
 import { DATE_FIELD } from "./known/load-known";
