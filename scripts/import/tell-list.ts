@@ -42,11 +42,12 @@ const columns = importColumnMessages.ja;
 export type Say = (line: string) => void;
 
 export const tellSheets = (
-  { sheets }: FoundLists,
+  { sheets, unread: unreadable }: FoundLists,
   read: readonly ListSheet[],
   { host }: ImportSession,
   say: Say,
 ): void => {
+  if (unreadable.length > 0) say(columns.unreadSheets(unreadable));
   if (sheets.length < 2) return;
   const beside = sheets.filter(({ isBeside }) => isBeside);
   const unread = beside.filter((sheet) => !read.includes(sheet));

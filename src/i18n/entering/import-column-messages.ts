@@ -9,6 +9,13 @@ interface LeftOutRows {
   readonly notes: readonly string[];
 }
 
+/** A sheet of a file that holds no list. */
+interface UnreadSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly why: "noHeadings" | "noRows" | "noDate";
+}
+
 /** Names of what a file hides and is read. */
 interface HiddenParts {
   readonly rows: readonly string[];
@@ -59,6 +66,8 @@ export interface ImportColumnMessages {
     isHidden: boolean | undefined,
   ) => string;
   readonly sheetsHelp: string;
+  /** Sheets that can't be read as lists. */
+  readonly unreadSheets: (sheets: readonly UnreadSheet[]) => string;
   /** @param unread names of those that are not read; "" where all are */
   readonly besideEachOther: (unread: string) => string;
   /** @param year "" where none is told @param month 1..12 */
@@ -119,6 +128,8 @@ const ja: ImportColumnMessages = {
     "選んだシートを、1つの一覧として読みます。年のない日付には、シートの年度を使います。",
   besideEachOther: (unread) =>
     `表が左右に並んでいるシートがあり、左から「表1」「表2」として別々に読みます。${unread === "" ? "" : `「${unread}」は読んでいません。要るなら、読むシートに加えて、見出しの項目を選んでください。`}`,
+  unreadSheets: (sheets) =>
+    `読まないシートがあります：${sheets.map(({ name, rows, why }) => `「${name}」（${rows}行。${{ noHeadings: "見出しの行が見つかりません", noRows: "見出しの下に行がありません", noDate: "日付の列が見つかりません" }[why]}）`).join("、")}。取り込む記録があれば、読むシートと同じ見出しの行を付けてから、ファイルを選び直してください。`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`${month}月`])]
       .filter((text) => text !== "")
@@ -211,6 +222,8 @@ const en: ImportColumnMessages = {
     "The sheets you choose are read as one list. Days without a year are of the year of their sheet.",
   besideEachOther: (unread) =>
     `Tables stand side by side on a sheet. They are read apart, as 表1, 表2 from the left.${unread === "" ? "" : ` Not read: ${unread}. If you need it, add it to the sheets to read, and choose the fields of its headings.`}`,
+  unreadSheets: (sheets) =>
+    `Not read: ${sheets.map(({ name, rows, why }) => `the sheet "${name}" (${rows} ${rows === 1 ? "row" : "rows"}; ${{ noHeadings: "no row of headings was found", noRows: "there are no rows below its headings", noDate: "no column of dates was found" }[why]})`).join(", ")}. If there are records on it, give it the headings of a sheet that is read, and choose the file again.`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`month ${month}`])]
       .filter((text) => text !== "")

@@ -11,6 +11,7 @@ import type { RememberedColumns } from "../../import/records/columns/remembered-
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/columns/template-file";
+import type { UnreadSheet } from "../../import/records/reading/find-lists";
 import type { ListSheet } from "../../import/records/reading/join-sheets";
 import { inFiscalYear } from "../../import/records/reading/list-period";
 import type { ReadTable } from "../../import/records/reading/table-rows";
@@ -31,6 +32,8 @@ export class ImportController {
   /** The lists of the file, and the names of those that are read. */
   sheets: readonly ListSheet[] = [];
   chosen: readonly string[] = [];
+  /** Sheets of the file that hold no list. */
+  unreadSheets: readonly UnreadSheet[] = [];
   understanding: Understanding | undefined;
   planned: readonly PlannedRecord[] = [];
   questions: readonly Question[] = [];
@@ -279,6 +282,7 @@ export class ImportController {
         return;
       }
       this.sheets = found.sheets;
+      this.unreadSheets = found.unread;
       this.names = names;
       await this.chooseSheets(found.chosen);
     } catch (error) {

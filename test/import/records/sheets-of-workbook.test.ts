@@ -151,3 +151,28 @@ describe("tables side by side on a sheet", () => {
     expect(tab.sheets).toHaveLength(1);
   });
 });
+
+it("tells each sheet that holds no list, and why", async () => {
+  const tab = await tabOf([
+    { name: "4月", rows: [HEADINGS, held("2023/4/5")] },
+    { name: "5月", rows: [held("2023/5/8"), held("2023/5/9")] },
+    {
+      name: "6月",
+      rows: [
+        ["日にち", "職員", "氏名", "補佐官"],
+        ["2023/6/1", "", "天野大地", "宮崎光世"],
+      ],
+    },
+    { name: "7月", rows: [HEADINGS] },
+    { name: "空", rows: [] },
+  ]);
+  expect(tab.planned).toHaveLength(1);
+  const told = importColumnMessages.ja.unreadSheets(tab.unreadSheets);
+  expect(told).toContain("「5月」（2行。見出しの行が見つかりません）");
+  expect(told).toContain("「6月」（2行。日付の列が見つかりません）");
+  expect(told).toContain("「7月」（1行。見出しの下に行がありません）");
+  expect(told).not.toContain("空");
+  expect(importColumnMessages.en.unreadSheets(tab.unreadSheets)).toContain(
+    'the sheet "5月" (2 rows; no row of headings was found)',
+  );
+});

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
@@ -13,6 +14,16 @@ export interface FoundLists {
   readonly sheets: readonly ListSheet[];
   /** Names of the likeliest sheet and of those with the same headings. */
   readonly chosen: readonly string[];
+  /** Sheets with something on them that hold no list. */
+  readonly unread: readonly UnreadSheet[];
+}
+
+/** A sheet that can't be read as a list. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** How many of its rows have something. */
+  readonly rows: number;
+  readonly why: "noHeadings" | "noRows" | "noDate";
 }
 
 /** What tells a list. */
@@ -71,7 +82,7 @@ export const findLists = (
   const isOne = taken.length === 1;
   const sheets = taken.map(({ found, table }): ListSheet => {
     const { name: ofSheet = "", isHidden, part } = found;
-    const name = part === undefined ? ofSheet : `${ofSheet} 表${part}`.trim();
+    const name = nameOf(found);
     const named = isOne ? table : read(found, name);
     return {
       name,
@@ -86,5 +97,31 @@ export const findLists = (
     chosen: sheets.flatMap(({ name, table, isHidden }) =>
       isLike(table) && (!isHidden || shown.length === 0) ? [name] : [],
     ),
+    unread: apart
+      .filter((found) => !taken.some((list) => list.found === found))
+      .flatMap((found) =>
+        unreadSheet(found, lists.find((list) => list.found === found)?.table),
+      ),
   };
+};
+
+const nameOf = ({ name = "", part }: FoundTable): string =>
+  part === undefined ? name : `${name} 表${part}`.trim();
+
+/** None where nothing stands on it. */
+const unreadSheet = (
+  found: FoundTable,
+  table: ReadTable | undefined,
+): readonly UnreadSheet[] => {
+  const rows = found.rows.filter((row) => row.some((text) => !isBlank(text)));
+  const ofList = table?.rows.length === 0 ? "noRows" : "noDate";
+  return rows.length === 0
+    ? []
+    : [
+        {
+          name: nameOf(found),
+          rows: rows.length,
+          why: table === undefined ? "noHeadings" : ofList,
+        },
+      ];
 };

@@ -50,7 +50,9 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
       ${texts.found(table.rows.length, controller.chosen.join("、")) + texts.leftOut(table.leftOut)}
       ${texts.help}
     </p>
-    ${sheetChoice(hand)} ${warning(hasCounts ? texts.monthCounts : "")}
+    ${sheetChoice(hand)}
+    ${warning(controller.unreadSheets.length === 0 ? "" : texts.unreadSheets(controller.unreadSheets))}
+    ${warning(hasCounts ? texts.monthCounts : "")}
     ${warning(twice === undefined ? "" : texts.sideBySide(twice))}
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(texts.hidden(table.hidden))}
