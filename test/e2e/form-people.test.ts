@@ -111,10 +111,20 @@ test("of pasted people with a wrong letter, or others without names, it is asked
   await text.fill("赤松曲子\n市民花子 外1名\n天野大池\n4001");
   await named("参加者の行に入れる").click();
   await form.hints.getByText("「赤松曲子」はどの人ですか。").waitFor();
-  expect(await form.value("職員番号")).toBe("4001");
+  // The first is the principal: nobody else is entered before.
+  await form.hints
+    .getByText("1人目が決まるまで、後の3人は入れていません。")
+    .waitFor();
+  expect(await form.value("職員番号")).toBe("");
+  expect(await text.inputValue()).toBe(
+    "赤松曲子\n市民花子 外1名\n天野大池\n4001",
+  );
   expect(await axeProblems(system.page, ".nendo-form-panel")).toEqual([]);
   await named("3002 赤松 典子").click();
-  await expect.poll(() => form.value("職員番号", 1)).toBe("3002");
+  await expect.poll(() => form.value("職員番号", 1)).toBe("4001");
+  expect(await form.value("職員番号")).toBe("3002");
+  expect(await form.value("参加区分")).toBe("主参加者");
+  await form.hints.getByText("参加者に入れました：3002 赤松 典子").waitFor();
   expect(await text.inputValue()).toBe("市民花子 外1名\n天野大池");
   // The next question has the focus.
   await system.page.keyboard.press("Enter");

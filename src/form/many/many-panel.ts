@@ -225,9 +225,7 @@ export class ManyPanel {
     this.isBusy = false;
     this.refresh();
     const sentence = summary({ ...counts, all: rows.length });
-    this.say(
-      counts.done === 0 ? sentence : `${sentence}${messages.reloadHint}`,
-    );
+    this.say(counts.done === 0 ? sentence : messages.withReload(sentence));
     (this.undo.hidden ? this.reload : this.undo).focus();
   }
 }

@@ -10,6 +10,8 @@ export interface FinderOptions {
   readonly rules: () => Promise<PeopleRules>;
   /** Whether the roster tells how names are read. */
   readonly hasReadings: boolean;
+  /** Whether anybody is among the participants: whoever comes first is the principal. */
+  readonly hasPeople: () => boolean;
   /** @returns who was there already */
   readonly enter: (people: readonly WrittenOne[]) => readonly WrittenOne[];
 }

@@ -10,11 +10,13 @@ import { resolvePeople } from "./resolve-people";
 
 /**
  * Takes many people at once. Whoever could not be entered stays in the text; of
- * those of whom it can't be told who is meant it is asked below.
+ * those of whom it can't be told who is meant it is asked below. The first of a
+ * list is the principal: as long as it is not told who that is, the others wait.
  */
 export const createPastedPeople = ({
   messages: { people: texts, separator, words },
   enter,
+  hasPeople,
   read,
   rules,
   said,
@@ -25,6 +27,7 @@ export const createPastedPeople = ({
   const area = element("textarea", { rows: "4" });
   const asked = element("ul", { class: "nendo-form-asked" });
   let left: readonly WrittenOne[] = [];
+  let isWaiting = false;
   const leave = (people: readonly WrittenOne[]): void => {
     left = people;
     area.value = people.map(writtenText).join("\n");
@@ -35,6 +38,7 @@ export const createPastedPeople = ({
     said.textContent =
       already.length > 0 ? texts.already(name) : texts.entered(name);
     leave(left.filter((one) => one !== written));
+    if (isWaiting && left.length > 0) void enterOthers();
   };
   const question = ({
     written,
@@ -74,6 +78,13 @@ export const createPastedPeople = ({
     );
     return item;
   };
+  /** Those who waited for the first, and the next question. */
+  const enterOthers = async (): Promise<void> => {
+    const before = said.textContent;
+    await enterAll();
+    said.prepend(before);
+    asked.querySelector("button")?.focus();
+  };
   const enterAll = async (): Promise<void> => {
     said.textContent = texts.reading;
     asked.replaceChildren();
@@ -84,12 +95,17 @@ export const createPastedPeople = ({
       said.textContent = texts.blank;
       return;
     }
-    const people = resolvePeople(written, staff, await rules());
+    const formRules = await rules();
+    const first = resolvePeople(written.slice(0, 1), staff, formRules);
+    isWaiting =
+      !hasPeople() && [...first.entered, ...first.byName].length === 0;
+    const others = isWaiting ? written.slice(1) : [];
+    const people = isWaiting ? first : resolvePeople(written, staff, formRules);
     const { byName, entered, notFound, notKept } = people;
     const already = enter([...entered, ...byName]);
     const isNew = (one: WrittenOne): boolean => !already.includes(one);
     const unclear = people.asked.map((one) => one.written);
-    leave([...unclear, ...notFound, ...notKept]);
+    leave([...unclear, ...notFound, ...notKept, ...others]);
     asked.replaceChildren(...people.asked.map(question));
     const tell = (
       sentence: (names: string) => string,
@@ -105,6 +121,7 @@ export const createPastedPeople = ({
       tell(texts.asked, unclear),
       tell(texts.notFound, notFound),
       tell((names) => texts.notKept(words, names), notKept),
+      tell(() => texts.waiting(words, others.length), others),
     ].join("");
   };
   const pasted = element(

@@ -1,4 +1,4 @@
-import { isSame } from "../../domain/sameness/sameness";
+import { isBlank, isSame } from "../../domain/sameness/sameness";
 import type { Source } from "../../settings/settings";
 import type { EventCell, EventRecord, EventRow } from "../page/event-record";
 import { rowsOf } from "../page/event-record";
@@ -20,6 +20,17 @@ export const takesPeople = (
     )
   );
 };
+
+/** Whether somebody is among the participants of a record. */
+export const hasPeople = (
+  record: EventRecord,
+  { fields }: Source<string>,
+): boolean =>
+  rowsOf(record[fields.attendances ?? ""]).some(({ value }) =>
+    [fields.personCode, fields.personName].some(
+      (code) => !isBlank(String(value[code ?? ""]?.value ?? "")),
+    ),
+  );
 
 /** What became of people that were put into the participants. */
 export interface PutPeople {

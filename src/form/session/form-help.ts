@@ -149,6 +149,7 @@ export class FormHelp {
             hasReadings: settings.sources.staff?.fields.kana !== undefined,
             rules: async () =>
               peopleRules(help.source, (await page.properties()) ?? {}),
+            hasPeople: () => session.hasPeople,
             enter: (people) => session.putPeople(people) ?? [],
           }),
         );

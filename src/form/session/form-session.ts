@@ -2,7 +2,7 @@ import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
 import { lacksRequired } from "../records/form-properties";
 import { isOmission, MissingLine } from "../hints/missing-line";
-import { putPeople } from "../people/put-people";
+import { hasPeople, putPeople } from "../people/put-people";
 import type { WrittenOne } from "../people/read-people";
 import { adviceFor } from "../hints/advice";
 import { askBeforeSaving } from "./ask-before-saving";
@@ -130,6 +130,13 @@ export class FormSession<Form> {
     const { carried, messages, page } = this.parts;
     const notWritten = await carried?.save(String(recordId));
     if (notWritten !== undefined) page.notify(messages.derivedFailed);
+  }
+
+  /** Whether somebody is among the participants. */
+  get hasPeople(): boolean {
+    const { help, page } = this.parts;
+    const record = page.getRecord();
+    return record !== undefined && hasPeople(record, help.source);
   }
 
   /**

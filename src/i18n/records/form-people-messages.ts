@@ -20,6 +20,8 @@ export interface FormPeopleMessages {
   readonly notFound: (people: string) => string;
   /** Of people below, each with who may be meant. */
   readonly asked: (people: string) => string;
+  /** Of the others of a list whose first one, the principal, is not told yet. */
+  readonly waiting: (words: Words, count: number) => string;
   readonly whoIs: (text: string) => string;
   /** Of a name with something else beside it in brackets. */
   readonly noted: (text: string) => string;
@@ -58,6 +60,8 @@ const ja: FormPeopleMessages = {
   notFound: (people) => `名簿に見つかりません：${people}。`,
   asked: (people) =>
     `当てはまる人が何人かいるか、書き方が少し違います。下から選んでください：${people}。`,
+  waiting: ({ principal }, count) =>
+    `1人目が${principal}になるので、1人目が決まるまで、後の${count}人は入れていません。`,
   whoIs: (text) => `「${text}」はどの人ですか。`,
   noted: (text) =>
     `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。どの人ですか。かっこの中の人は入らないので、出席していたら別に加えてください。`,
@@ -97,6 +101,8 @@ const en: FormPeopleMessages = {
   notFound: (people) => `Not on the roster: ${people}. `,
   asked: (people) =>
     `Several fit, or one that is spelt otherwise; choose below: ${people}. `,
+  waiting: ({ principal }, count) =>
+    `The first is the ${principal}: the ${count} below wait until it is told who that is. `,
   whoIs: (text) => `Who is "${text}"?`,
   noted: (text) =>
     `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Who is it? Whoever is named in brackets is not entered: add them if they took part.`,

@@ -44,7 +44,8 @@ export interface ManyMessages extends ManyProblemMessages {
   readonly doneHere: string;
   readonly undoneHere: string;
   readonly stoppedHere: string;
-  readonly reloadHint: string;
+  /** What became of rows, and how the list shows it. */
+  readonly withReload: (sentence: string) => string;
   readonly go: string;
   readonly cancel: string;
   /** The question before it. */
@@ -109,7 +110,8 @@ const ja: ManyMessages = {
   doneHere: "変えました",
   undoneHere: "元に戻しました",
   stoppedHere: "止めたので、変えていません",
-  reloadHint: "一覧の表示は、読み込み直すと変わります。",
+  withReload: (sentence) =>
+    `${sentence}一覧の表示は、読み込み直すと変わります。`,
   go: "変える",
   cancel: "やめる",
   acts: {
@@ -202,7 +204,7 @@ const en: ManyMessages = {
   doneHere: "changed",
   undoneHere: "taken back",
   stoppedHere: "stopped before, not changed",
-  reloadHint: "Reload the list to see it there.",
+  withReload: (sentence) => `${sentence} Reload the list to see it there.`,
   go: "Change",
   cancel: "Cancel",
   acts: {
