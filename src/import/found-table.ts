@@ -17,8 +17,16 @@ export interface FoundTable {
   };
   /** Cells that are struck out as a whole: by the row their columns, from 0; absent: none. */
   readonly struck?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Colours of cells that are not plain: by the row, then by the column, from 0; absent: none. */
+  readonly colours?: ReadonlyMap<number, ReadonlyMap<number, CellColours>>;
   /** Comments at cells: by the row, then by the column, from 0; absent: none. */
   readonly comments?: ReadonlyMap<number, ReadonlyMap<number, string>>;
+}
+
+/** By RRGGBB, or by a name of the file that says the same of the same colour. */
+export interface CellColours {
+  readonly fill?: string;
+  readonly letters?: string;
 }
 
 /** Rows and columns from 0, the last ones included. */

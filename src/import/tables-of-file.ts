@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { isBlank } from "../domain/sameness/sameness";
+import { coloursIn } from "./colours-in";
 import { commentsIn } from "./comments-in";
 import type { FoundTable } from "./found-table";
 
@@ -49,6 +50,7 @@ const sheetsOf = async (
       hidden: hiddenIn(sheet),
       struck: struckIn(sheet),
       comments: commentsIn(sheet),
+      colours: coloursIn(sheet),
     }));
   } catch {
     // No workbook, an encrypted or a damaged one.

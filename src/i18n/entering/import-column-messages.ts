@@ -167,7 +167,7 @@ const ja: ImportColumnMessages = {
       .slice(0, MOST_REMARKS)
       .map(({ name, text }) => `${name}行目「${text}」`);
     const more = notes.length - told.length;
-    return `一覧のほかに、${told.join("、")}${more > 0 ? `、ほか${more}件` : ""}とあります。どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`;
+    return `一覧のほかに、${told.join("、")}${more > 0 ? `、ほか${more}件` : ""}とあります。下で尋ねるもののほかは、どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`;
   },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
@@ -257,7 +257,7 @@ const en: ImportColumnMessages = {
       .slice(0, MOST_REMARKS)
       .map(({ name, text }) => `"${text}" (row ${name})`);
     const more = notes.length - told.length;
-    return `Besides its rows the list says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. None of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`;
+    return `Besides its rows the list says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. But for what is asked below, none of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`;
   },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [

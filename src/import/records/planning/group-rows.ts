@@ -11,6 +11,7 @@ import { askedBesideDay } from "./asking/beside-day";
 import type { JoiningRules } from "./joining-of";
 import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
+import { marksToAsk } from "./asking/marked-rows";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/running-counts";
@@ -86,6 +87,7 @@ export const groupRows = (
         !isBlank(read.own[DATE_FIELD[kind]]),
       ),
       ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
+      ...marksToAsk(row, cancelled),
     ];
     const asked = askOfRow(row, read.own, rules, {
       outcomes: told,

@@ -14,7 +14,8 @@ const MOST_ABOVE = 30;
 
 type Rows = readonly (readonly string[])[];
 
-interface Head {
+/** The rows of headings, from 0. */
+export interface Head {
   readonly first: number;
   readonly last: number;
 }

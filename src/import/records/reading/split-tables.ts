@@ -106,6 +106,7 @@ const columnsFrom = (
     hidden,
     struck = new Map(),
     comments = new Map(),
+    colours = new Map(),
     ...rest
   }: FoundTable,
   from: number,
@@ -137,15 +138,24 @@ const columnsFrom = (
         new Set([...columns].filter(isIn).map((at) => at - from)),
       ]),
     ),
-    comments: new Map(
-      [...comments].map(([row, noted]) => [
-        row,
-        new Map(
-          [...noted].flatMap(([at, text]) =>
-            isIn(at) ? [[at - from, text] as const] : [],
-          ),
-        ),
-      ]),
-    ),
+    comments: within(comments, isIn, from),
+    colours: within(colours, isIn, from),
   };
 };
+
+/** What is known of cells by row and column, of the columns that are in it. */
+const within = <Value>(
+  known: ReadonlyMap<number, ReadonlyMap<number, Value>>,
+  isIn: (column: number) => boolean,
+  from: number,
+): ReadonlyMap<number, ReadonlyMap<number, Value>> =>
+  new Map(
+    [...known].map(([row, ofRow]) => [
+      row,
+      new Map(
+        [...ofRow].flatMap(([at, value]) =>
+          isIn(at) ? [[at - from, value] as const] : [],
+        ),
+      ),
+    ]),
+  );

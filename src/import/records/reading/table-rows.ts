@@ -1,15 +1,18 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { isDitto, withDittos } from "../../../entering/reading/ditto";
+import { isBlank } from "../../../domain/sameness/sameness";
+import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import { isOfPerson } from "../columns/people-columns";
 import type { LeftOutKind } from "./kind-of-row";
 import { blockHeadingIn, countingColumns } from "./block-heading";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
-import { isClosing, kindOfRow } from "./kind-of-row";
-import type { ToldPeriod } from "./list-period";
-import { periodOfHeading } from "./list-period";
-import { isDay } from "./noted-day";
+import { kindOfRow } from "./kind-of-row";
+import type { ListNote } from "./list-notes";
+import { notesAround, notesOf } from "./list-notes";
+import { carried, dittosIn } from "./repeated-cells";
+import type { ToldTime } from "./told-time";
+import { periodAfter, toldTime } from "./told-time";
+import { legendOf } from "./legend-of";
 import type { MergedPart } from "./spread-merged";
 import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
 
@@ -24,38 +27,25 @@ export interface TableColumn extends HeadColumn {
 }
 
 /** A row of a list. */
-export interface TableRow {
+export interface TableRow extends ToldTime {
   /** Its number in the file, behind the name of its sheet where there are several: 12, 4月 12. */
   readonly name: string;
   /** "" where there is one. */
   readonly sheet: string;
   /** By the index of the column. */
   readonly cells: readonly string[];
-  /** What a heading inside the list, or its sheet, says last; absent: none does. */
-  readonly period?: ToldPeriod;
   /** Columns whose cell is one with those of other rows; absent: none. */
   readonly shared?: ReadonlyMap<number, MergedPart>;
   /** Columns whose cell is struck out; absent: none. */
   readonly struck?: ReadonlySet<number>;
   /** Comments at its cells, by the column; absent: none. */
   readonly comments?: ReadonlyMap<number, string>;
-  /** The heading inside the list that tells its month: 【5月】; absent: none does. */
-  readonly headed?: string;
-  /** The heading inside the list that tells the year of its period: ■令和4年; absent: none does. */
-  readonly yearHeaded?: string;
   /** Columns whose cell repeats the one above: 〃; absent: none. */
   readonly dittos?: ReadonlySet<number>;
+  /** Lines of the legend that its colours may mean: 灰色：中止; absent: none. */
+  readonly marks?: readonly string[];
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
-}
-
-/** A text of a list that is of no row. */
-export interface ListNote {
-  /** The row that it stands in. */
-  readonly name: string;
-  readonly text: string;
-  /** Above the headings, where titles stand, too. */
-  readonly isAbove: boolean;
 }
 
 /** A list as people mean it: headings, rows, and what is none of both. */
@@ -93,9 +83,10 @@ export const readTableRows = (
   isKnown: (heading: string) => boolean,
   sheet = "",
 ): ReadTable | undefined => {
-  const rows = spreadMerged(table);
-  const head = findHead(rows, isKnown);
+  const spread = spreadMerged(table);
+  const head = findHead(spread, isKnown);
   if (head === undefined) return undefined;
+  const { rows, besideRows, marksOf } = legendOf(table, spread, head);
   const columns: readonly TableColumn[] = columnsOf(rows, head);
   const first = head.last + 1;
   const shared = sharedCells(table);
@@ -112,11 +103,10 @@ export const readTableRows = (
   const isCounting = countingColumns(rows.slice(first));
   const besideOf = besideColumns(columns.length);
   let block: Block | undefined;
-  const notes: ListNote[] = rows
-    .slice(0, head.first)
-    .flatMap((row, at) => notesOf(nameOf(at), [...new Set(row)], true));
-  for (const [at, noted] of table.comments ?? [])
-    if (at < first) notes.push(...notesOf(nameOf(at), noted.values()));
+  const notes = [
+    ...notesAround({ rows, head, columns, comments: table.comments }, nameOf),
+    ...besideRows.flatMap(({ at, text }) => notesOf(nameOf(at), [text])),
+  ];
   let above: readonly string[] = [];
   let time: ToldTime = {};
   for (const [at, row] of rows.slice(first).entries()) {
@@ -147,6 +137,7 @@ export const readTableRows = (
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
         ...dittosIn(row),
+        ...marked(marksOf(first + at)),
       });
       if (block !== undefined) block.isUsed = true;
     } else if (kind !== "blank") leftOut[kind].push(name);
@@ -185,15 +176,6 @@ interface Block {
   readonly text: string;
   isUsed: boolean;
 }
-
-const notesOf = (
-  name: string,
-  texts: Iterable<string>,
-  isAbove = false,
-): readonly ListNote[] =>
-  [...texts]
-    .filter((text) => !isBlank(text) && !isClosing(samenessKey(text)))
-    .map((text) => ({ name, text: text.trim(), isAbove }));
 
 /** Columns on the right of a list, for what stands beside its rows; their names are no fields' own. */
 const besideColumns = (width: number) => ({
@@ -241,52 +223,5 @@ const hiddenOf = (
   };
 };
 
-/** What headings inside a list say of when the rows below them were. */
-type ToldTime = Pick<TableRow, "period" | "headed" | "yearHeaded">;
-
-const toldTime = (
-  period: ToldPeriod | undefined,
-  text: string,
-  before: ToldTime,
-): ToldTime => {
-  const ofYear = isMonthAlone(periodOfHeading(text)) ? before.yearHeaded : text;
-  return {
-    ...(period === undefined ? {} : { period }),
-    ...(period?.month === undefined ? {} : { headed: text }),
-    ...(period?.year === undefined || ofYear === undefined
-      ? {}
-      : { yearHeaded: ofYear }),
-  };
-};
-
-const isMonthAlone = ({ month, year, fiscalYear }: ToldPeriod = {}): boolean =>
-  month !== undefined && year === undefined && fiscalYear === undefined;
-
-/** A month is of the year that stands above it, unless it says its own. */
-const periodAfter = (
-  row: readonly string[],
-  { period: before, yearHeaded = "" }: ToldTime,
-): ToldPeriod | undefined => {
-  const told = periodOfHeading(row.find((one) => !isBlank(one)) ?? "");
-  if (told === undefined) return before;
-  if (!isMonthAlone(told)) return told;
-  const { fiscalYear, year } = before ?? {};
-  if (fiscalYear !== undefined) return { ...told, fiscalYear };
-  // That of 令和4年12月 is of December alone.
-  const isOfMonth = periodOfHeading(yearHeaded)?.month !== undefined;
-  return year === undefined || isOfMonth ? told : { ...told, year };
-};
-
-/** A row with a person alone goes on with the row above it, and so does what 〃 stands for. */
-const carried = (
-  cells: readonly string[],
-  above: readonly string[],
-): readonly string[] =>
-  cells.some(isDay)
-    ? cells
-    : cells.map((text, index) => (isBlank(text) ? (above[index] ?? "") : text));
-
-const dittosIn = (row: readonly string[]): Pick<TableRow, "dittos"> => {
-  const at = row.flatMap((text, index) => (isDitto(text) ? [index] : []));
-  return at.length === 0 ? {} : { dittos: new Set(at) };
-};
+const marked = (marks: readonly string[]): Pick<TableRow, "marks"> =>
+  marks.length === 0 ? {} : { marks };

@@ -1,5 +1,6 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
-import type { ListNote, ReadTable } from "../../reading/table-rows";
+import type { ListNote } from "../../reading/list-notes";
+import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { isNoteLine } from "../../reading/kind-of-row";
 

@@ -1,0 +1,47 @@
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { ToldPeriod } from "./list-period";
+import { periodOfHeading } from "./list-period";
+
+/** What headings inside a list say of when the rows below them were. */
+export interface ToldTime {
+  /** What a heading inside the list, or its sheet, says last; absent: none does. */
+  readonly period?: ToldPeriod;
+  /** The heading inside the list that tells its month: 【5月】; absent: none does. */
+  readonly headed?: string;
+  /** The heading inside the list that tells the year of its period: ■令和4年; absent: none does. */
+  readonly yearHeaded?: string;
+}
+
+/** What is said once a heading has told something. */
+export const toldTime = (
+  period: ToldPeriod | undefined,
+  text: string,
+  before: ToldTime,
+): ToldTime => {
+  const ofYear = isMonthAlone(periodOfHeading(text)) ? before.yearHeaded : text;
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(period?.month === undefined ? {} : { headed: text }),
+    ...(period?.year === undefined || ofYear === undefined
+      ? {}
+      : { yearHeaded: ofYear }),
+  };
+};
+
+const isMonthAlone = ({ month, year, fiscalYear }: ToldPeriod = {}): boolean =>
+  month !== undefined && year === undefined && fiscalYear === undefined;
+
+/** A month is of the year that stands above it, unless it says its own. */
+export const periodAfter = (
+  row: readonly string[],
+  { period: before, yearHeaded = "" }: ToldTime,
+): ToldPeriod | undefined => {
+  const told = periodOfHeading(row.find((one) => !isBlank(one)) ?? "");
+  if (told === undefined) return before;
+  if (!isMonthAlone(told)) return told;
+  const { fiscalYear, year } = before ?? {};
+  if (fiscalYear !== undefined) return { ...told, fiscalYear };
+  // That of 令和4年12月 is of December alone.
+  const isOfMonth = periodOfHeading(yearHeaded)?.month !== undefined;
+  return year === undefined || isOfMonth ? told : { ...told, year };
+};
