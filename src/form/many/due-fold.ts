@@ -18,6 +18,7 @@ import {
 } from "./hold-record";
 import { ManyPanel } from "./many-panel";
 import type { ManyOutcome } from "./many-outcome";
+import { doubtQuestion } from "./many-question";
 import type { ManyItem } from "./many-row";
 import { MOST_DUE, readDue, readDueForm } from "./read-due";
 
@@ -83,6 +84,8 @@ export const dueFold = (
       text: texts.actions.markHeld,
       named: texts.actions.markHeldNamed,
       done: texts.actions.marked,
+      isWanted: async (item) =>
+        item.doubt === undefined || page.confirm(doubtQuestion(item, messages)),
       run,
     },
   });

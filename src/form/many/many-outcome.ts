@@ -3,6 +3,18 @@ import type { NotWritten } from "../../kintone/corrections/not-written";
 /** Why a record was left as it is; "stopped": by whoever waited. */
 export type ManyProblem = NotWritten | "stopped";
 
+/** Whether the same can be tried again from the same page, by why it was not done. */
+export const CAN_BE_TRIED_AGAIN: Readonly<Record<ManyProblem, boolean>> = {
+  notReached: true,
+  stopped: true,
+  changedMeanwhile: false,
+  noPermission: false,
+  loggedOut: false,
+  lockedByLookup: false,
+  refused: false,
+  unknown: false,
+};
+
 /** What became of one of many records. */
 export type ManyOutcome =
   | { readonly notWritten: ManyProblem }

@@ -2,7 +2,7 @@ import { aWhileAfter } from "../../kintone/page/a-while-after";
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element } from "../page/element";
 import type { FormPage } from "../page/form-page";
-import type { ManyOutcome } from "./many-outcome";
+import type { ManyOutcome, ManyProblem } from "./many-outcome";
 import { manyQuestion } from "./many-question";
 import type { ManyItem, SingleAct } from "./many-row";
 import { ManyRow } from "./many-row";
@@ -186,7 +186,7 @@ export class ManyPanel {
       async (row, signal) => {
         const notWritten = await row.wayBack?.(signal);
         if (notWritten === undefined) row.takenBack(messages.undoneHere);
-        else row.say(messages.notUndone[notWritten]);
+        else row.notTakenBack(notWritten, messages);
         return notWritten;
       },
       messages.undone,
@@ -202,7 +202,10 @@ export class ManyPanel {
   /** One after the other, each told where it stands. */
   private async eachOf(
     rows: readonly ManyRow[],
-    run: (row: ManyRow, signal: AbortSignal) => Promise<string | undefined>,
+    run: (
+      row: ManyRow,
+      signal: AbortSignal,
+    ) => Promise<ManyProblem | undefined>,
     summary: ManyMessages["summary"],
   ): Promise<void> {
     const { messages } = this.options;

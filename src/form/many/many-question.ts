@@ -1,5 +1,6 @@
 import type { ManyMessages } from "../../i18n/records/many-messages";
-import type { ManyRow } from "./many-row";
+import type { Question } from "../../kintone/page/page";
+import type { ManyItem, ManyRow } from "./many-row";
 
 /** Records of a kind that the question names; the rows have all of them. */
 const NAMED = 3;
@@ -60,3 +61,14 @@ export const manyQuestion = (
     canUndo() ? messages.canUndo : messages.cannotUndo,
   ].join("\n");
 };
+
+/** What is asked before one record alone is held that may not have taken place. */
+export const doubtQuestion = (
+  { title, doubt = "" }: Pick<ManyItem, "title" | "doubt">,
+  messages: ManyMessages,
+): Question => ({
+  title: messages.acts.hold.title,
+  body: [`・${title}：${doubt.trim()}`, messages.doubtedOne].join("\n"),
+  okText: messages.go,
+  cancelText: messages.cancel,
+});

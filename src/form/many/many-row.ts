@@ -1,7 +1,8 @@
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element, linkBeside } from "../page/element";
 import { offerStop } from "../page/offer-stop";
-import type { ManyOutcome } from "./many-outcome";
+import type { ManyOutcome, ManyProblem } from "./many-outcome";
+import { CAN_BE_TRIED_AGAIN } from "./many-outcome";
 
 /** A record that something can be done to. */
 export interface ManyItem {
@@ -18,11 +19,13 @@ export interface ManyItem {
   readonly refusal?: string;
 }
 
-/** What can be done to one record alone, without a question. */
+/** What can be done to one record alone, asked of one that is doubted only. */
 export interface SingleAct {
   readonly text: string;
   readonly named: (title: string) => string;
   readonly done: (title: string) => string;
+  /** Asked first: whether it is wanted. */
+  readonly isWanted: (item: ManyItem) => Promise<boolean>;
   readonly run: (item: ManyItem, signal: AbortSignal) => Promise<ManyOutcome>;
 }
 
@@ -133,6 +136,12 @@ export class ManyRow {
     if (this.single !== undefined) this.single.disabled = true;
   }
 
+  /** Says why it was not taken back; where it never can be from here, no way is offered any more. */
+  notTakenBack(problem: ManyProblem, messages: ManyMessages): void {
+    if (!CAN_BE_TRIED_AGAIN[problem]) this.done = {};
+    this.said.textContent = messages.notUndone[problem];
+  }
+
   say(text: string): void {
     this.said.textContent = text;
   }
@@ -146,22 +155,28 @@ export class ManyRow {
   }
 
   private singleButton(
-    { text, named, done, run }: SingleAct,
+    { text, named, done, isWanted, run }: SingleAct,
     messages: ManyMessages,
     changed: () => void,
   ): HTMLButtonElement {
-    const created = button(text, () => {
+    const start = async (): Promise<void> => {
       created.disabled = true;
+      if (!(await isWanted(this.item))) {
+        created.disabled = false;
+        return;
+      }
       const stopper = new AbortController();
       const ended = offerStop(created, messages.stopWaiting, () =>
         stopper.abort(),
       );
-      void run(this.item, stopper.signal).then((outcome) => {
-        created.disabled = !("notWritten" in outcome);
-        ended();
-        this.tell(outcome, messages, done(this.item.title));
-        changed();
-      });
+      const outcome = await run(this.item, stopper.signal);
+      created.disabled = !("notWritten" in outcome);
+      ended();
+      this.tell(outcome, messages, done(this.item.title));
+      changed();
+    };
+    const created = button(text, () => {
+      void start();
     });
     created.setAttribute("aria-label", named(this.item.title));
     return created;

@@ -1,4 +1,5 @@
 import { manyMessages } from "../../i18n/records/many-messages";
+import { findMeaning } from "../../kintone/decode/find-meaning";
 import type { Source } from "../../settings/settings";
 import { element } from "../page/element";
 import type { EventRecord } from "../page/event-record";
@@ -48,6 +49,18 @@ export const publishFold = (
     addressOf: (recordId) => page.recordAddress(source, recordId),
     acts: [act(true), act(false)],
   });
+  const { choices } = settings;
+  const meanings =
+    kind === "meetings" ? choices.status : choices.activityStatus;
+  /** A state of something that did not take place, or not yet. */
+  const unheld = (record: EventRecord): string => {
+    const status = record[source.fields.status ?? ""]?.value;
+    return typeof status !== "string" ||
+      status === "" ||
+      findMeaning(status, meanings) === "held"
+      ? ""
+      : messages.inState(status);
+  };
   const show = (): void => {
     known.clear();
     panel.replace(
@@ -58,7 +71,9 @@ export const publishFold = (
         return [
           {
             recordId: seen.recordId,
-            title: [titleOf(record), seen.text].filter(Boolean).join(" "),
+            title: [titleOf(record), seen.text, unheld(record)]
+              .filter(Boolean)
+              .join(" "),
             state: seen.isMarked ? messages.marked : messages.unmarked,
           },
         ];

@@ -1,3 +1,5 @@
+import { manyMessages } from "../../i18n/records/many-messages";
+import type { LabelledForm } from "../../settings/labelled-form";
 import type { Settings } from "../../settings/settings";
 import { SeriesMaker } from "./create-series";
 import type { DetailAction } from "./detail-actions";
@@ -8,8 +10,10 @@ import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormContext } from "../page/form-context";
 import type { AppPlace } from "../page/form-page";
 import { isRecordOf } from "../page/is-record-of";
+import { doubtsOfRecord } from "../many/doubts-of-record";
 import { dueMeeting } from "../many/due-record";
 import { holdRecord } from "../many/hold-record";
+import { doubtQuestion } from "../many/many-question";
 import { nextActivity, nextMeeting } from "./next-record";
 import { createSeriesDialog } from "./series-dialog";
 
@@ -44,7 +48,7 @@ const meetingActions = (
   source: NonNullable<Sources["meetings"]>,
   context: FormContext,
 ): readonly DetailAction[] => {
-  const { messages, settings } = context;
+  const { messages, page, settings } = context;
   const status = source.fields.status ?? "";
   // A state of kintone's process management has kintone's own buttons here.
   const due =
@@ -60,6 +64,18 @@ const meetingActions = (
   const run = async (signal: AbortSignal): Promise<string | undefined> => {
     if (due.refusal !== undefined) return due.refusal;
     const meanings = settings.choices.status;
+    const told = doubtsOfRecord(
+      record,
+      status,
+      meanings,
+      // As kintone tells a form anywhere.
+      (await page.properties()) as LabelledForm | undefined,
+    );
+    const many = manyMessages[messages.language];
+    const doubt = { title: due.title, doubt: many.doubt(told) };
+    if (told.length > 0 && !(await page.confirm(doubtQuestion(doubt, many)))) {
+      return undefined;
+    }
     const way = { by: "choice", held: meanings.held[0] ?? "" } as const;
     const outcome = await holdRecord(due, way, { source, meanings }, signal);
     if ("notWritten" in outcome) {

@@ -22,6 +22,7 @@ export interface ManyMessages extends ManyProblemMessages {
   };
   readonly marked: string;
   readonly unmarked: string;
+  readonly inState: (state: string) => string;
   readonly noAction: (state: string) => string;
   /** What fields tell of a record that may not have been held. */
   readonly doubt: (
@@ -57,6 +58,7 @@ export interface ManyMessages extends ManyProblemMessages {
   readonly refused: (count: number) => string;
   readonly doubtedChosen: (count: number) => string;
   readonly doubtedLeft: (count: number) => string;
+  readonly doubtedOne: string;
   readonly andMore: (count: number) => string;
   readonly canUndo: string;
   readonly cannotUndo: string;
@@ -89,6 +91,7 @@ const ja: ManyMessages = {
   },
   marked: "掲載する",
   unmarked: "掲載しない",
+  inState: (state) => `（${state}）`,
   noAction: (state) =>
     `プロセス管理に「${state}」から実施へ進むアクションがないので、ここからは変えられません。`,
   doubt: (told) =>
@@ -138,6 +141,8 @@ const ja: ManyMessages = {
     `うち次の${count}件は、行っていないかもしれません。確かめてから変えてください。`,
   doubtedLeft: (count) =>
     `次の${count}件は、行っていないかもしれないので、含めていません。`,
+  doubtedOne:
+    "行っていないかもしれません。行ったことと参加した人を確かめてから、変えてください。",
   andMore: (count) => `ほか${count}件`,
   canUndo: "変えたあとも、この画面を離れるまでは元に戻せます。",
   cannotUndo:
@@ -183,6 +188,7 @@ const en: ManyMessages = {
   },
   marked: "published",
   unmarked: "not published",
+  inState: (state) => `(${state})`,
   noAction: (state) =>
     `No action of the process management leads from "${state}" to held, so it can't be changed here.`,
   doubt: (told) =>
@@ -231,6 +237,8 @@ const en: ManyMessages = {
     `${count} of them may not have taken place: check before you go on.`,
   doubtedLeft: (count) =>
     `These ${count} may not have taken place and are left out:`,
+  doubtedOne:
+    "It may not have taken place. Check that it did and who came before you change it.",
   andMore: (count) => `and ${count} more`,
   canUndo: "It can be undone until you leave this page.",
   cannotUndo:
