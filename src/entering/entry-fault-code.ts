@@ -44,6 +44,8 @@ export const ENTRY_FAULT_CODES = [
   /** one person of the roster, and brackets that say something else beside the name */
   "personNoted",
   "personUnknown",
+  /** a division or rank, and nobody of it */
+  "personNameless",
   /** two people or more in one place */
   "personsTogether",
   /** one person, and others without their names: ほか2名 */

@@ -37,6 +37,25 @@ describe("who is meant by a participant", () => {
     expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
   });
 
+  it("takes nobody for a division and a rank alone, and says so", () => {
+    const [problem] = enter({
+      ...meeting,
+      people: [{ division: "総務課", rank: "課長" }],
+    }).problems;
+    expect(problem).toMatchObject({
+      code: "personNameless",
+      level: "error",
+      row: 0,
+    });
+    expect(
+      entryProblemMessage(
+        problem ?? { code: "personUnknown" },
+        "ja",
+        wordsIn(settings.words, "ja"),
+      ),
+    ).toContain("氏名も職員番号もありません（総務課・課長）");
+  });
+
   it("asks once who is meant where brackets say something else, and says why", () => {
     const entered = {
       ...meeting,

@@ -11,6 +11,7 @@ import type { PersonMatch } from "../people/find-person";
 import { insideBrackets } from "../people/name-forms";
 import { numberedPerson } from "../people/numbered-person";
 import { describedPerson } from "../people/person-text";
+import { namelessPerson } from "./nameless-person";
 import { candidatesOf, shownOf } from "./offered-people";
 import type { Together } from "./people-in-one-place";
 import { togetherIn, withoutTitle } from "./people-in-one-place";
@@ -44,7 +45,8 @@ export const enterPerson = (
   const answer = place.answers.get(answerKey);
   const read = place.findPerson(writtenOf({ code, name, division }), day);
   const shown = shownOf(texts);
-  if (read.state === "blank") return { texts };
+  if (read.state === "blank")
+    return { texts, ...namelessPerson(texts, nameField ?? codeField) };
   if (answer === LEFT_BLANK) return { texts: {} };
   const together = togetherIn(texts, read, day, place);
   if (together !== undefined)

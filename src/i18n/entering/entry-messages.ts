@@ -59,6 +59,8 @@ const entryMessages: Readonly<
       `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。だれかを選んでください。かっこの中の人は記録に入らないので、出席していたら別に加えてください。`,
     personUnknown: (_words, text) =>
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
+    personNameless: ({ staffNumber }, text) =>
+      `氏名も${staffNumber}もありません（${text}）。だれかが分かれば入力し、分からない行は取り込まないでください。`,
     personsTogether: (_words, text) =>
       `1つの欄に2人以上います（${text}）。1人ずつの行に分けてください。1人を選ぶと、ほかの人は記録に入りません。`,
     personsUnnamed: (_words, text) =>
@@ -157,6 +159,8 @@ const entryMessages: Readonly<
       `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Choose who it is. Whoever is named in brackets does not get into the record: add them if they took part.`,
     personUnknown: (_words, text) =>
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
+    personNameless: ({ staffNumber }, text) =>
+      `There is neither a name nor a ${staffNumber} (${text}). Enter who it was, or leave the row out.`,
     personsTogether: (_words, text) =>
       `There are two people or more in one place (${text}). Make a row of each. If you choose one, the others don't get into the record.`,
     personsUnnamed: (_words, text) =>
