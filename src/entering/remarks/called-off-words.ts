@@ -19,7 +19,7 @@ export interface CalledOffWords {
 }
 
 /** That it did not take place, or was put off. */
-const CALLED_OFF = [
+export const CALLED_OFF = [
   "中止|取り?消し?|(?:取り?|とり)[や止]め|取り?下げ|キャンセル|見送り?|見合わ?せ|休止|休会|流会|お流れ",
   "延期|順延|繰り?延べ?|日延べ|先送り|先延ばし|リスケ|日程(?:の?再?調整|変更)|別日|後日(?:[にへ]|実施|開催|改めて)",
   "[未不](?:実施|開催)|(?:実施|開催)(?:せず|しな(?:い|かった)|しませ|され(?:ず|な|ませ)|でき(?:ず|な|ませ)|[な無]し|なかった)|行(?:わ(?:れ?ず|れな|なかった)|いませ|え(?:ず|な|ませ))",
@@ -27,9 +27,10 @@ const CALLED_OFF = [
   "cancell?ed|postponed|called ?off|rescheduled|not ?held|no[- ]?show",
 ].join("|");
 /** That who was to come did not. */
-const ABSENT =
+export const ABSENT =
   "欠席|病欠|体調不良|急用|不参加|不在|都合が?つか[ずな]|[来出]られ(?:ず|な|ませ)|来ず";
-const VERB =
+/** What became of it. */
+export const VERB =
   "(?:した|しました|とした|としました|と?なった|になった|となりました|になりました|する|とする|とします)";
 /** What may follow the word where the text says nothing else: 中止（台風のため）. */
 const ENDS = `(?:$|[(（【\\[\\])）】、。,.:;：・]|のため|につき|${VERB}(?:$|[(、。,.]))`;

@@ -137,8 +137,41 @@ describe("what remarks tell whose text is kept in a field", () => {
     expect(toldBy(text, "used", "備考")).toEqual(toldBy(text));
   });
 
-  it("is of their heading, and of no other", () => {
-    expect(toldBy("休み", "used", "テーマ")).toEqual([]);
-    expect(toldBy("休み", "used", "")).toEqual([]);
+  it("is of their heading, and elsewhere of words that are all that stands there", () => {
+    expect(toldBy("本人が休みで時間短縮", "used", "テーマ")).toEqual([]);
+    expect(toldBy("休み", "used", "テーマ")).toEqual(["休み"]);
+    expect(toldBy("休み", "used", "")).toEqual(["休み"]);
+  });
+});
+
+describe("a theme that is nothing but a mark or words of calling off", () => {
+  it.each(["×", "－", "ー", "―", "…", "✕", "x", "※"])(
+    "is asked below its heading: %s",
+    (mark) => {
+      expect(toldBy(mark, "used", "テーマ")).toEqual([`テーマ：${mark}`]);
+    },
+  );
+
+  it.each(
+    `日程調整中 コロナのため （来月に） 5/14へ 来月へ 翌週に →5/14 日程再調整中 延期希望 中止予定 キャンセルの連絡あり 欠席連絡 再調整
+    本人休み 本人都合により欠席 先方都合 担当者不在 5/14に変更 5月14日へ振替 次回に持ち越し 実施に至らず 行われなかった お休み 保留 未定 白紙 辞退 年休 （欠）`.split(
+      /\n?[ \n]+/u,
+    ),
+  )("is asked: %s", (text) => {
+    expect(toldBy(text, "used", "テーマ")).toHaveLength(1);
+  });
+
+  it.each([
+    ...["休暇制度", "年休の取得", "変更管理", "大会の延期", "会議室に変更"],
+    ...["日程調整の自動化", "出張旅費", "公務員制度", "未来", "DX", "○", "◎"],
+    ...[
+      "市民のための窓口",
+      "後日配信の仕組み",
+      "来月の予定",
+      "欠席連絡の電子化",
+    ],
+    ...["5/14の研修", "次回までの宿題", "中止した事業の見直し", "断捨離"],
+  ])("is a theme: %s", (text) => {
+    expect(toldBy(text, "used", "テーマ")).toEqual([]);
   });
 });

@@ -174,4 +174,32 @@ describe("a list of which a column of words is used", () => {
     await tab.change(answerQuestion(key, "実施"));
     expect(statesNow()).toEqual(["実施", "中止", "実施"]);
   });
+
+  it("asks what became of a meeting whose theme is but a mark or a word", async () => {
+    const texts = [
+      "×",
+      "－",
+      "日程調整中",
+      "コロナのため",
+      "（来月に）",
+      "5/14へ",
+    ];
+    const tab = await city.tabWith("meetings", [
+      "実施日\t開始\t氏名\t補佐官\tテーマ",
+      ...[...texts, "×", "見直し", "休暇制度"].map(
+        (text, at) => `2023/5/${at + 1}\t13:30\t天野大地\t宮崎光世\t${text}`,
+      ),
+    ]);
+    expect(
+      tab.questions.map(({ problem, rows }) => `${problem.detail} ${rows}`),
+    ).toEqual([
+      ...["テーマ：× 2", "テーマ：－ 1", "日程調整中 1", "コロナのため 1"],
+      ...["（来月に） 1", "5/14へ 1"],
+    ]);
+    expect(tab.planned.map(({ standing }) => standing).slice(-3)).toEqual([
+      "wrong",
+      "write",
+      "write",
+    ]);
+  });
 });

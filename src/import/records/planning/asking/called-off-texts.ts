@@ -1,4 +1,8 @@
 import { isBlank } from "../../../../domain/sameness/sameness";
+import {
+  isOnlyMark,
+  isOnlyRemark,
+} from "../../../../entering/remarks/only-remark";
 import { remarksCallOff } from "../../../../entering/remarks/remark-words";
 import { TICKS } from "../../columns/column-target";
 import { lookedThroughAs } from "../../columns/remarks-column";
@@ -8,6 +12,14 @@ import { calledOffWords } from "../../../../entering/remarks/called-off-words";
 import type { ColumnMapping } from "../../columns/map-columns";
 import { saysUnheld } from "../../reading/block-heading";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
+
+/** What a meeting was about: a mark there is no subject. */
+const SUBJECTS: ReadonlySet<string> = new Set(["theme", "title", "content"]);
+/** Fields of a text of one's own. */
+const IN_WORDS: ReadonlySet<string> = new Set([
+  ...SUBJECTS,
+  ...["voice", "remark", "detailHeading", "workingGroup"],
+]);
 
 /** What tells which cells may say it. */
 interface CellRules {
@@ -24,7 +36,8 @@ interface CellRules {
 /**
  * What the cells of a row say of a meeting that did not take place, each once. A
  * column that no field takes is looked through as remarks are, and so is one that
- * is headed as remarks, used or not. Of a cell that tells who came for another it
+ * is headed as remarks, used or not; of a column that is used a cell that is nothing
+ * but a mark or words of calling off is no theme. Of a cell that tells who came for another it
  * is not heard that this one was absent: that is asked already, but of users,
  * who can't be asked for. What is struck out was called off, too.
  */
@@ -51,9 +64,11 @@ export const calledOffTexts = (
     // One answer is of the rows below one heading: 中止 elsewhere is another's.
     if (target === undefined && beside === "block")
       return saysUnheld(text, words) ? [text.trim()] : [];
-    return isSaid(text, { heading, isRemark: target === undefined })
-      ? told
-      : [];
+    if (isSaid(text, { heading, isRemark: target === undefined })) return told;
+    if (target === undefined) return [];
+    if (SUBJECTS.has(target) && isOnlyMark(text))
+      return [`${heading}：${text.trim()}`];
+    return IN_WORDS.has(target) && isOnlyRemark(text) ? told : [];
   });
   return [...new Set([...found, ...struckTexts(row, columns)])];
 };
