@@ -263,6 +263,11 @@ test("a year of a working group goes on by itself from row to row", async () => 
   await page.keyboard.type("2023/6/14");
   await page.keyboard.press("Enter");
   expect(await cell(grid, 2, "題名").inputValue()).toBe("第2回DX勉強会");
+  // What is typed over a row changes none of those that are filled in already.
+  await cell(grid, 1, "題名").fill("第1回DX勉強会（書面開催）");
+  expect(await cell(grid, 2, "題名").inputValue()).toBe("第2回DX勉強会");
+  await cell(grid, 1, "題名").press("Control+z");
+  expect(await cell(grid, 1, "題名").inputValue()).toBe("第1回DX勉強会");
   await page.keyboard.press("Control+Enter");
   await grid.getByText("2件を保存しました。").waitFor();
   const { records } = await system.client.record.getRecords({

@@ -12,6 +12,7 @@ import { daysBelow, saysDay, withWholeDays } from "./grid-days";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, shownCell, withoutRow } from "./grid-rows";
+import { keepingShown } from "./keeping-shown";
 import type { KeptGrid } from "./saving/kept-grid";
 import type { Pasted } from "./cells/paste-into";
 import type { PastedCells } from "./cells/pasted-cells";
@@ -108,12 +109,11 @@ export class GridSession {
   type(index: number, column: string, text: string): void {
     const row = this.rows[index];
     if (row === undefined || row.own[column] === text) return;
-    this.history.keep(this.rows, `${row.key}/${column}`);
-    this.change(
-      this.rows.map((one) =>
-        one === row ? { ...row, own: { ...row.own, [column]: text } } : one,
-      ),
+    const isStep = this.history.keep(this.rows, `${row.key}/${column}`);
+    const typed = this.rows.map((one) =>
+      one === row ? { ...row, own: { ...row.own, [column]: text } } : one,
     );
+    this.change(isStep ? this.keepingShown(typed) : typed);
   }
 
   /**
@@ -146,7 +146,7 @@ export class GridSession {
       newRow: () => this.newRow({}),
     });
     this.history.keep(this.rows);
-    this.change(pasted.rows);
+    this.change(this.keepingShown(pasted.rows));
     return pasted;
   }
 
@@ -313,6 +313,15 @@ export class GridSession {
 
   private checked(): readonly CheckedRow[] {
     return checkRows(this.rows, this.ground, this.parts.place.entering);
+  }
+
+  private keepingShown(after: readonly GridRow[]): readonly GridRow[] {
+    const faults = this.faults();
+    return keepingShown(this.rows, after, this.ground, ({ key }, { name }) =>
+      (faults.get(key) ?? []).some(
+        ({ field, level }) => field === name && level === "error",
+      ),
+    );
   }
 
   private inFull(rows: readonly GridRow[]): readonly GridRow[] {

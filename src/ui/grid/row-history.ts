@@ -15,11 +15,13 @@ export class RowHistory {
   /**
    * @param rows before something is done to them
    * @param cell where it is typed; absent: a step of its own
+   * @returns whether a step begins
    */
-  keep(rows: readonly GridRow[], cell?: string): void {
+  keep(rows: readonly GridRow[], cell?: string): boolean {
     const isSameStep = cell !== undefined && cell === this.cell;
     this.cell = cell;
     if (!isSameStep) this.steps = [...this.steps, rows].slice(-MOST);
+    return !isSameStep;
   }
 
   /** The next text that is typed is a step of its own, also in the same cell. */

@@ -9,6 +9,7 @@ import {
   wholeClock,
   withoutRow,
 } from "../../../src/ui/grid/grid-rows";
+import { keepingShown } from "../../../src/ui/grid/keeping-shown";
 import { wholeDay } from "../../../src/ui/grid/whole-day";
 import { day as aDay, month } from "../../support/dates";
 
@@ -47,6 +48,8 @@ const ground = (more: Partial<GridGround> = {}): GridGround => ({
   statusOn: (day) => (day <= "2024-03-15" ? "実施" : "予約"),
   ...more,
 });
+
+const TENS = ["10:00", "10:00", "10:00", "10:00"];
 
 const rows = (...own: readonly GridRow["own"][]): readonly GridRow[] =>
   own.map((one, key) => ({ key, own: one }));
@@ -147,6 +150,54 @@ describe("rows of the grid", () => {
         expect(recordsOf(left)).toEqual(recordsOf(typed));
       }),
     );
+  });
+
+  it("in use keep what they showed when a row above is typed over; blanks are filled, what is wrong follows", () => {
+    const before = rows(
+      { heldOn: "5", startTime: "10:00", title: "第1回勉強会" },
+      { heldOn: "6" },
+      {},
+      { heldOn: "7" },
+      {},
+    );
+    const typed = (own: GridRow["own"], isWrong = false) => {
+      const [first, ...others] = before;
+      const after = keepingShown(
+        before,
+        [{ key: 0, own: { ...first?.own, ...own } }, ...others],
+        ground(),
+        () => isWrong,
+      );
+      const shown = (one: GridColumn) =>
+        after.map((_, at) => shownCell(after, at, one, ground()).text);
+      return [shown(START), shown(TITLE)];
+    };
+    const titles = (text: string) => [
+      text,
+      "第2回勉強会",
+      "第3回勉強会",
+      "第4回勉強会",
+      "第5回勉強会",
+    ];
+    expect(typed({ title: "第1回勉強会（中止）" })[1]).toEqual(
+      titles("第1回勉強会（中止）"),
+    );
+    expect(typed({ startTime: "" })[0]).toEqual(["", ...TENS]);
+    expect(typed({ startTime: "9:00" })[0]).toEqual(["9:00", ...TENS]);
+    expect(typed({ startTime: "9:00" }, true)[0]).toEqual([
+      "9:00",
+      "9:00",
+      "9:00",
+      "9:00",
+      "9:00",
+    ]);
+    // Nothing stood there yet.
+    const blank = rows({ heldOn: "5" }, { heldOn: "6" });
+    const filled = [
+      { key: 0, own: { heldOn: "5", startTime: "9:00" } },
+      ...blank.slice(1),
+    ];
+    expect(keepingShown(blank, filled, ground(), () => false)).toEqual(filled);
   });
 
   it("are of no use while nothing is typed in them", () => {
