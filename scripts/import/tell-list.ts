@@ -57,7 +57,10 @@ export const tellSheets = (
   for (const sheet of sheets) {
     const { name, table, period, isHidden } = sheet;
     const year = fiscalYearOfPeriod(period, host.settings.fiscalYearStartMonth);
-    const label = year === undefined ? "" : fiscalYearLabel(year, "ja", "both");
+    const ofCalendar =
+      period.year === undefined ? "" : columns.calendarYear(period.year);
+    const label =
+      year === undefined ? ofCalendar : fiscalYearLabel(year, "ja", "both");
     const told = columns.sheet(
       name,
       table.rows.length,

@@ -72,6 +72,8 @@ export interface ImportColumnMessages {
   readonly besideEachOther: (unread: string) => string;
   /** @param year "" where none is told @param month 1..12 */
   readonly period: (year: string, month: number | undefined) => string;
+  /** Of the calendar, where no fiscal year is told. */
+  readonly calendarYear: (year: number) => string;
   /** Of a file; "" where there is nothing. */
   readonly hidden: (of: HiddenParts) => string;
   readonly noColumn: (labels: string) => string;
@@ -134,6 +136,7 @@ const ja: ImportColumnMessages = {
     [year, ...(month === undefined ? [] : [`${month}月`])]
       .filter((text) => text !== "")
       .join("・"),
+  calendarYear: (year) => `${year}年`,
   hidden: ({ rows, columns, sheets }) => {
     const told = [
       ...(sheets.length === 0
@@ -228,6 +231,7 @@ const en: ImportColumnMessages = {
     [year, ...(month === undefined ? [] : [`month ${month}`])]
       .filter((text) => text !== "")
       .join(", "),
+  calendarYear: String,
   hidden: ({ rows, columns, sheets }) => {
     const told = [
       ...(sheets.length === 0 ? [] : [`sheets ${sheets.join(", ")}`]),

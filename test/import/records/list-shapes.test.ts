@@ -73,6 +73,8 @@ describe("a text over rows", () => {
     ["R3.4", { year: 2021, month: 4 }],
     ["令和3年12月分", { year: 2021, month: 12 }],
     ["令和3年度4月", { fiscalYear: 2021, month: 4 }],
+    ["令和4年", { year: 2022 }],
+    ["2022年分", { year: 2022 }],
     ["Sheet1", {}],
     ["令和3年4月1日現在", {}],
   ])("that names a sheet: %s", (name, period) => {
@@ -98,6 +100,13 @@ describe("a text over rows", () => {
       year: 2023,
       month: 2,
     });
+  });
+
+  it("that is a year of the calendar is of the fiscal year that a title tells of it", () => {
+    const of = (title: string) => periodOfSheet("令和4年", [title], 4);
+    expect(of("令和4年度 面談一覧")).toEqual({ fiscalYear: 2022 });
+    expect(of("令和3年度 面談一覧")).toEqual({ fiscalYear: 2021 });
+    expect(of("令和5年度 面談一覧")).toEqual({ isDisputed: true });
   });
 
   it("that may be a month or a part of a year tells it where both are one year", () => {

@@ -64,6 +64,31 @@ describe("a hidden sheet", () => {
   });
 });
 
+describe("sheets that are called by a year of the calendar", () => {
+  it("say the year of their days, and are asked where months go back", async () => {
+    const sheet = (name: string, ...days: readonly string[]) => ({
+      name,
+      rows: [HEADINGS, ...days.map(held)],
+    });
+    const tab = await tabOf([
+      sheet("令和4年", "4/5", "12/6"),
+      sheet("令和5年", "1/11", "4/4"),
+      sheet("2021年", "12/3", "1/9"),
+    ]);
+    expect(
+      tab.planned.map(({ standing, sent }) =>
+        standing === "write" ? sent.開催日?.value : standing,
+      ),
+    ).toEqual([
+      ...["2022-04-05", "2022-12-06", "2023-01-11", "2023-04-04"],
+      ...["2021-12-03", "wrong"],
+    ]);
+    expect(tab.questions.map(({ problem }) => problem.detail)).toEqual([
+      "2021年",
+    ]);
+  });
+});
+
 describe("tables side by side on a sheet", () => {
   const tables = {
     name: "R5",

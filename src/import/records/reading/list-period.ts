@@ -129,8 +129,8 @@ const PART = new RegExp(
 );
 
 /**
- * What a sheet says of its rows: by its name (R3, 2021, 4月, R5.4), else by what
- * stands above its headings. Where years differ, which is meant can't be told,
+ * What a sheet says of its rows: by its name (R3, 2021, 4月, R5.4; 令和4年 is of the
+ * calendar), else by what stands above its headings. Where years differ, which is meant can't be told,
  * and none is.
  * @param startMonth first month of a fiscal year, 1..12
  */
@@ -155,6 +155,14 @@ export const periodOfSheet = (
   const years = [...ofName, named, ofTitle].filter(
     (year) => year !== undefined,
   );
+  const year = /年/u.test(plain) ? yearAlone(plain) : undefined;
+  if (year !== undefined && years.length === 0) return { year };
+  // 令和4年 has days of two fiscal years, and of no other.
+  if (
+    year !== undefined &&
+    years.some((one) => one !== year && one !== year - 1)
+  )
+    return { isDisputed: true };
   const fiscalYear = only(years);
   if (fiscalYear !== undefined)
     return month?.year === undefined ? { ...month, fiscalYear } : month;

@@ -21,7 +21,7 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
       // Of one sheet alone the year is that of the list, which is chosen below.
       const hasYear = chosen.length > 1 && chosen.includes(name);
       const told = hasYear
-        ? texts.period("", period.month)
+        ? texts.period(calendarYear(period, hand), period.month)
         : periodLabel(period, hand);
       return html`<div class="nendo-import-sheet">
         <label class="nendo-import-leave"
@@ -77,7 +77,16 @@ const periodLabel = (period: ToldPeriod, hand: Hand): string => {
   const { columnMessages: texts, language } = hand;
   const year = yearOf(period, hand);
   return texts.period(
-    year === undefined ? "" : fiscalYearLabel(year, language, "both"),
+    year === undefined
+      ? calendarYear(period, hand)
+      : fiscalYearLabel(year, language, "both"),
     period.month,
   );
 };
+
+/** "" where a fiscal year is told, or none. */
+const calendarYear = (
+  { year, month }: ToldPeriod,
+  { columnMessages: texts }: Hand,
+): string =>
+  year === undefined || month !== undefined ? "" : texts.calendarYear(year);

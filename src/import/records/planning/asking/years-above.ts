@@ -33,7 +33,7 @@ interface YearAbove {
 /**
  * Reads rows in their order for a year that does not stand in them, but above: in
  * a blank, merged or repeated (〃) cell of the column of years, or in a heading
- * inside the list (■令和4年). Where months go back below it (12月, 1月), nobody can
+ * inside the list (■令和4年), or by its sheet. Where months go back below it (12月, 1月), nobody can
  * tell whether it is the year after, a fiscal year, or the same: it is asked, once
  * a year that is written. A year in the row itself is of the calendar.
  * @returns the row with the year that was answered, and what is to be asked of it
@@ -66,7 +66,7 @@ export const yearsAbove = ({
       isBlank(textAt(at.year)) ||
       row.shared?.get(at.year) === "later" ||
       row.dittos?.has(at.year) === true;
-    const { yearHeaded: heading = "" } = row;
+    const heading = yearOver(row);
     const said = isCarried ? heading : textAt(at.year);
     const isNew =
       above === undefined ||
@@ -110,12 +110,21 @@ export const yearsAbove = ({
   };
 };
 
+/** What says the year of a row from outside it: a heading, or its sheet; "" for none. */
+const yearOver = ({ yearHeaded, period = {} }: TableRow): string =>
+  yearHeaded ??
+  (period.year === undefined || period.month !== undefined
+    ? ""
+    : `${period.year}年`);
+
 /** Undefined for a fiscal year, which is said, and for no year. */
 const aboveFrom = (
   text: string,
-  { sheet, period, yearHeaded: heading = "" }: TableRow,
+  row: TableRow,
   isHeading: boolean,
 ): YearAbove | undefined => {
+  const { sheet, period } = row;
+  const heading = yearOver(row);
   const year = isHeading ? period?.year : yearIn(text);
   return year === undefined || text === "" || /年度\s*$/u.test(text)
     ? undefined
