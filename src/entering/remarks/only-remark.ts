@@ -25,6 +25,8 @@ const only = new RegExp(
   `^(?:${BEFORE}){0,3}(?:${WORDS.join("|")})(?:${AFTER})?$`,
   "iu",
 );
+/** Most themes have no such word: what may stand before it is not tried in vain. */
+const any = new RegExp(WORDS.join("|"), "iu");
 /** More letters are of a subject. */
 const LONGEST_REMARK = 30;
 
@@ -35,7 +37,7 @@ export const isOnlyRemark = (text: string): boolean => {
     /^[([{【〔「<※*・]+|[)\]}】〕」>。.、,!]+$/gu,
     "",
   );
-  return key.length <= LONGEST_REMARK && only.test(bare);
+  return key.length <= LONGEST_REMARK && any.test(bare) && only.test(bare);
 };
 
 const TICK = /^[○〇◯◎●✓✔☑レ]+$/u;
