@@ -1,3 +1,4 @@
+import { joinSentences } from "../../i18n/join-sentences";
 import type { FormProperties } from "../records/form-properties";
 import { isBlankValue } from "../records/form-properties";
 import type { EventRecord } from "../page/event-record";
@@ -56,10 +57,10 @@ export const missingSentence = (
 ): string => {
   const list = wished.join(separator);
   if (needed.length > 0) {
-    return [
+    return joinSentences([
       panel.needed(needed.join(separator)),
       wished.length === 0 ? "" : panel.wishedToo(list),
-    ].join("");
+    ]);
   }
   if (wished.length === 0) return isKnown ? panel.complete : "";
   return isKnown ? panel.wished(list) : panel.wishedToo(list);

@@ -68,7 +68,7 @@ export const doubtQuestion = (
   messages: ManyMessages,
 ): Question => ({
   title: messages.acts.hold.title,
-  body: [`・${title}：${doubt.trim()}`, messages.doubtedOne].join("\n"),
+  body: [`・${title}：${doubt}`, messages.doubtedOne].join("\n"),
   okText: messages.go,
   cancelText: messages.cancel,
 });

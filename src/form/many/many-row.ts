@@ -1,3 +1,4 @@
+import { joinSentences } from "../../i18n/join-sentences";
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element, linkBeside } from "../page/element";
 import { offerStop } from "../page/offer-stop";
@@ -51,7 +52,10 @@ export class ManyRow {
     const { messages, address, single, changed } = options;
     const { doubt, recordId, refusal, state, title } = item;
     const warning =
-      refusal ?? (doubt === undefined ? undefined : doubt + messages.doubtHint);
+      refusal ??
+      (doubt === undefined
+        ? undefined
+        : joinSentences([doubt, messages.doubtHint]));
     this.state.textContent = state ?? "";
     this.box.addEventListener("change", changed);
     this.box.disabled = refusal !== undefined;
@@ -170,7 +174,7 @@ export class ManyRow {
         stopper.abort(),
       );
       const outcome = await run(this.item, stopper.signal);
-      created.disabled = !("notWritten" in outcome);
+      if ("notWritten" in outcome) created.removeAttribute("disabled");
       ended();
       this.tell(outcome, messages, done(this.item.title));
       changed();

@@ -1,3 +1,4 @@
+import { joinSentences } from "../../i18n/join-sentences";
 import type { StaffMember } from "../../domain/staff-member";
 import { describedPerson, personText } from "../../entering/people/person-text";
 import { MOST_OFFERED } from "../../entering/people/search-people";
@@ -114,7 +115,7 @@ export const createPastedPeople = ({
       those.length === 0
         ? ""
         : sentence(those.map(writtenText).join(separator));
-    said.textContent = [
+    said.textContent = joinSentences([
       tell(texts.entered, entered.filter(isNew)),
       tell(texts.byName, byName.filter(isNew)),
       tell(texts.already, already),
@@ -122,7 +123,7 @@ export const createPastedPeople = ({
       tell(texts.notFound, notFound),
       tell((names) => texts.notKept(words, names), notKept),
       tell(() => texts.waiting(words, others.length), others),
-    ].join("");
+    ]);
   };
   const pasted = element(
     "details",

@@ -105,7 +105,7 @@ const en: FormPanelMessages = {
   wished: (fields) =>
     `Still blank: ${fields}. The record can be saved, but does not count as it should.`,
   wishedToo: (fields) =>
-    ` Enter also: ${fields} (without it the record does not count as it should).`,
+    `Enter also: ${fields} (without it the record does not count as it should).`,
   complete: "Everything that is needed is entered.",
   expectedOfDate: (words, hasSummaries) =>
     `With a date: the ${words.meetingShort}s of that month${hasSummaries ? `, its slots and ${quietPeriod(words).en}s where they are entered` : ""}`,

@@ -192,7 +192,7 @@ const en: ManyMessages = {
   noAction: (state) =>
     `No action of the process management leads from "${state}" to held, so it can't be changed here.`,
   doubt: (told) =>
-    `${told.map(({ heading, text }) => `"${heading}" says "${text}"`).join(", ")}. `,
+    `${told.map(({ heading, text }) => `"${heading}" says "${text}"`).join(", ")}.`,
   doubtHint:
     '"Choose all" leaves it out: check that it took place and who came, then choose it.',
   all: "Choose all",

@@ -1,6 +1,7 @@
 import { monthOf } from "../../domain/calendar/calendar-date";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
+import { joinSentences } from "../../i18n/join-sentences";
 import { gridMessages } from "../../i18n/entering/grid-messages";
 import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
@@ -55,7 +56,7 @@ export const openGrid = async (
   } catch (error) {
     const reason = toKintoneError(error);
     const { title, advice } = explainError(reason, language);
-    const why = [title, advice].join("");
+    const why = joinSentences([title, advice]);
     return reason.code === "stopped" ? why : messages.readFailed(why);
   }
   const view = new GridView();

@@ -1,3 +1,4 @@
+import { joinSentences } from "../../i18n/join-sentences";
 import { explainError } from "../../i18n/error-messages";
 import { countPlan } from "../../import/records/planning/count-plan";
 import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
@@ -23,25 +24,25 @@ export const saidOf = ({
         toKintoneError(phase.error),
         language,
       );
-      return [title, advice].filter(Boolean).join("");
+      return joinSentences([title, advice]);
     }
     case "planned":
       if (phase.isPlanning) return messages.rows.planning;
-      return [
+      return joinSentences([
         ...(phase.told === undefined ? [] : [messages.rows[phase.told]]),
         messages.rows.summary(countPlan(planned)),
-      ].join(language === "ja" ? "" : " ");
+      ]);
     case "writing":
       return outcomes[phase.what](phase.done, phase.of);
     case "takingBack":
       return outcomes.takingBack(phase.done, phase.of);
     case "written":
-      return [
+      return joinSentences([
         outcomes.written(phase.outcome.made.length),
         ...(phase.outcome.moving === undefined
           ? []
           : [outcomes.moved(phase.outcome.moving.moved)]),
-      ].join(language === "ja" ? "" : " ");
+      ]);
     case "takenBack":
       return outcomes.takenBack(phase.back.deleted.length);
     default:

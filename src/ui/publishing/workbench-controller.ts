@@ -1,3 +1,4 @@
+import { joinSentences } from "../../i18n/join-sentences";
 import { publishingSentence } from "../../i18n/publishing/publishing-messages";
 import type { WorkbenchMessages } from "../../i18n/publishing/workbench-messages";
 import { workbenchMessages } from "../../i18n/publishing/workbench-messages";
@@ -305,7 +306,7 @@ export class WorkbenchController {
   private failed(what: string, error: unknown): string {
     console.error(error);
     const { title = "", advice = "" } = this.gateway.explain(error);
-    return [what, title, advice].join("");
+    return joinSentences([what, title, advice]);
   }
 
   private async told(
@@ -321,10 +322,10 @@ export class WorkbenchController {
       this.editing = undefined;
     }
     this.say(
-      [
+      joinSentences([
         sentence(changes.length, outcomes.length),
         ...[...reasons].map((reason) => notWritten[reason]),
-      ].join(""),
+      ]),
     );
     await this.session.written(changes);
   }

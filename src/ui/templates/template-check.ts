@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { joinSentences } from "../../i18n/join-sentences";
 import { templateCheckMessages } from "../../i18n/documents/template-check-messages";
 import type { Language } from "../../i18n/language";
 import { explainFailure } from "../export/explain-failure";
@@ -82,7 +83,7 @@ export class TemplateCheck extends LitElement {
       this.said = found.length === 0 ? [messages.fine] : found;
     } catch (error) {
       const { title = "", advice = "" } = explainFailure(error, this.language);
-      this.said = [messages.failed, `${title}${advice}`];
+      this.said = [messages.failed, joinSentences([title, advice])];
     } finally {
       this.stopper = undefined;
     }

@@ -1,3 +1,4 @@
+import { joinSentences } from "../../../i18n/join-sentences";
 import { unlessStopped } from "../../../kintone/rest/unless-stopped";
 import type { GridParts } from "../grid-parts";
 import { faultSentence, isHeld } from "../row-fault";
@@ -43,7 +44,10 @@ export const saveRows = async (
     signal,
   );
   return counts.left > 0 && session.problemsOfAll.length > 0
-    ? messages.saved({ ...counts, left: 0 }) + messages.leftAbove(counts.left)
+    ? joinSentences([
+        messages.saved({ ...counts, left: 0 }),
+        messages.leftAbove(counts.left),
+      ])
     : messages.saved(counts);
 };
 

@@ -1,3 +1,4 @@
+import { joinSentences } from "../../../i18n/join-sentences";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { isBlank } from "../../../domain/sameness/sameness";
@@ -47,7 +48,10 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
-      ${texts.found(table.rows.length, controller.chosen.join("、")) + texts.leftOut(table.leftOut)}
+      ${joinSentences([
+        texts.found(table.rows.length, controller.chosen.join("、")),
+        texts.leftOut(table.leftOut),
+      ])}
       ${texts.help}
     </p>
     ${sheetChoice(hand)}

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { joinSentences } from "../../../i18n/join-sentences";
 import { explainError } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
@@ -141,13 +142,13 @@ export class VersionsDialog extends LitElement {
         await this.version(indexes[1]),
       ];
       if (typeof before === "string" || typeof after === "string") {
-        this.said = [before, after]
-          .flatMap((one) =>
+        this.said = joinSentences(
+          [before, after].flatMap((one) =>
             typeof one === "string"
               ? freezingMessages[this.language].problems[one]
               : [],
-          )
-          .join("");
+          ),
+        );
         return;
       }
       const names = this.names();
@@ -164,7 +165,7 @@ export class VersionsDialog extends LitElement {
         toKintoneError(error),
         this.language,
       );
-      this.said = `${title}${advice}`;
+      this.said = joinSentences([title, advice]);
     }
   }
 
