@@ -37,6 +37,21 @@ describe("who is meant by a participant", () => {
     expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
   });
 
+  it.each([
+    ["佐藤花子（財政課）", ["personNoted"]],
+    ["佐藤花子（財政係長）", ["personNoted"]],
+    ["佐藤花子（総務係長）", ["postDisagrees"]],
+    ["佐藤花子（総務課長）", []],
+    ["佐藤花子（前財政課）", []],
+    ["佐藤花子（元財政係長）", []],
+  ])(
+    "compares what stands beside %s with the post of the day",
+    (personName, codes) => {
+      const { problems } = enter({ ...meeting, people: [{ personName }] });
+      expect(problems.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
   it("takes nobody for a division and a rank alone, and says so", () => {
     const [problem] = enter({
       ...meeting,

@@ -1,3 +1,6 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { Post } from "../../domain/posting";
+import { postOn } from "../../domain/posting";
 import { foldAlike } from "../../domain/sameness/alike-letters";
 import { foldKana } from "../../domain/sameness/fold-kana";
 import { isBlank, samenessKey } from "../../domain/sameness/sameness";
@@ -6,31 +9,37 @@ import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
 
 /**
  * What stands in brackets beside the name of somebody and is not understood as
- * agreeing with that very person: A市, 株式会社さくら and 林桜, but not the division,
- * a title, the number, how the name is read, a former name, an honorific, the
+ * agreeing with that very person: A市, 株式会社さくら, 林桜 and a division of another
+ * time, but not the division of the day, a title, the number, how the name is read, a former name, an honorific, the
  * mark of the principal, or how they met (オンライン).
  * @returns none for a text without brackets, and for one that is the name of the roster
  */
 export const strangeBeside = (
   written: string,
   member: StaffMember,
+  day: CalendarDate | undefined,
 ): readonly string[] => {
   const { name = "" } = member;
   if (samenessKey(written) === samenessKey(name)) return [];
-  return insideBrackets(written).filter((note) => !isOf(note, member));
+  return insideBrackets(written).filter((note) => !isOf(note, member, day));
 };
 
-const isOf = (note: string, member: StaffMember): boolean => {
+const isOf = (
+  note: string,
+  member: StaffMember,
+  day: CalendarDate | undefined,
+): boolean => {
   const key = samenessKey(note);
+  const posts = postsThen(member, isFormer(key) ? undefined : day);
   return (
     key === "" ||
     SAYS_NOTHING.test(key) ||
     isNumberOf(key, member) ||
     isNameOf(key, note, member) ||
-    isPostOf(key, member) ||
+    isPostOf(key, posts) ||
     note
       .split(/[\s・、,/]+/u)
-      .every((part) => part === "" || isPostOf(samenessKey(part), member))
+      .every((part) => part === "" || isPostOf(samenessKey(part), posts))
   );
 };
 
@@ -67,9 +76,29 @@ const isNameOf = (
 
 const OLD = /^\s*旧姓[:：・\s]*/u;
 
-/** 前総務部総務課長 of somebody who is, or was, in 総務課; never B市総務課長. */
-const isPostOf = (key: string, { rank, division, postings }: StaffMember) => {
-  const posts = [{ division, rank }, ...postings];
+/**
+ * The post of a day by the history; the roster says that of today, too. Every post
+ * where no history tells the day, or none is told.
+ */
+const postsThen = (
+  { division, rank, postings }: StaffMember,
+  day: CalendarDate | undefined,
+): readonly Post[] => {
+  const now = {
+    ...(division === undefined ? {} : { division }),
+    ...(rank === undefined ? {} : { rank }),
+  };
+  const then = day === undefined ? undefined : postOn(postings, day);
+  if (day === undefined || then === undefined) return [now, ...postings];
+  return postings.some(({ from }) => from > day) ? [then] : [then, now];
+};
+
+/** Whether a post is said to be of another time: 前総務課長, 元部長. */
+export const isFormer = (post: string): boolean =>
+  /^[元前旧]/u.test(samenessKey(post));
+
+/** 前総務部総務課長 of somebody who was in 総務課; never B市総務課長. */
+const isPostOf = (key: string, posts: readonly Post[]) => {
   const fold = (text: string | undefined) =>
     foldAlike(samenessKey(text ?? "")).replace(/級$/u, "");
   const ranks = posts.map((post) => fold(post.rank));

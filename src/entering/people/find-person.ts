@@ -115,7 +115,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     const match = findByName(written, day);
     if (match.state !== "found" || match.disagrees || isBlank(written.name))
       return match;
-    const strange = strangeBeside(written.name, match.member);
+    const strange = strangeBeside(written.name, match.member, day);
     if (strange.length === 0) return match;
     const inside = strange.flatMap((note) => namedIn(note, day));
     const members = [match.member, ...inside, ...match.others];

@@ -11,7 +11,9 @@ export const nameBehindTitle = (text: string): string | undefined =>
 
 /**
  * 朝霧正道部長 and 総務課長 朝霧正道: the name, and the title as the rank where none
- * is written, as far as the roster has exactly one person of that name.
+ * is written, as far as the roster has exactly one person of that name. Of where
+ * somebody works more is said before the name than a title: it stands in brackets
+ * behind the name then, where it is compared with the roster.
  */
 export const titledName = (
   texts: EnteredTexts,
@@ -25,12 +27,22 @@ export const titledName = (
     titleBehind(plain) ??
     (before === undefined || behind === undefined
       ? undefined
-      : { name: behind, title: before });
+      : { name: behind, title: before, post: plain.slice(0, -behind.length) });
   return read === undefined || isPerson(personName) || !isPerson(read.name)
     ? texts
     : {
         ...texts,
-        personName: read.name,
+        personName: withPost(read),
         rank: isBlank(rank) ? read.title : rank,
       };
 };
+
+const withPost = ({
+  name,
+  title,
+  post = title,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly post?: string;
+}): string => (post.trim() === title ? name : `${name}（${post.trim()}）`);

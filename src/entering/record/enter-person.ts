@@ -6,10 +6,12 @@ import type { EnterableField } from "../enterable-fields";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import { LEFT_BLANK } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
+import { isFormer } from "../people/beside-name";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
 import { insideBrackets } from "../people/name-forms";
 import { numberedPerson } from "../people/numbered-person";
+import { titleBehind } from "../people/people-in-text";
 import { describedPerson } from "../people/person-text";
 import { namelessPerson } from "./nameless-person";
 import { candidatesOf, shownOf } from "./offered-people";
@@ -218,8 +220,10 @@ const doubtOf = (
   if (disagrees) return { code: "nameDisagrees", level: "error" };
   // A number is sure by itself: what it contradicts, the rules of the forms tell.
   if (!isBlank(personCode)) return undefined;
-  // 佐藤花子（部長） tells the rank where no column does.
-  const ranks = isBlank(rank) ? ["", ...insideBrackets(personName)] : [rank];
+  // 佐藤花子（部長） tells the rank where no column does, and so does （総務課長）.
+  const noted = insideBrackets(personName).filter((note) => !isFormer(note));
+  const titles = noted.map((note) => titleBehind(note)?.title ?? note);
+  const ranks = isBlank(rank) ? ["", ...titles] : [rank];
   const found = ranks.map((one) =>
     contradictsPost(
       { ...(division === undefined ? {} : { division }), rank: one },

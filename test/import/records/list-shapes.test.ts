@@ -289,8 +289,15 @@ describe("people of a row", () => {
 
   it.each([
     ["朝霧 正道部長", { personName: "朝霧 正道", rank: "部長" }],
-    ["総務部 課長 朝霧正道", { personName: "朝霧正道", rank: "課長" }],
-    ["総務課長　朝霧正道", { personName: "朝霧正道", rank: "課長" }],
+    [
+      "総務部 課長 朝霧正道",
+      { personName: "朝霧正道（総務部 課長）", rank: "課長" },
+    ],
+    [
+      "総務課長　朝霧正道",
+      { personName: "朝霧正道（総務課長）", rank: "課長" },
+    ],
+    ["課長 朝霧正道", { personName: "朝霧正道", rank: "課長" }],
     ["山本総務課長", { personName: "山本総務課長" }],
   ])("may have a title: %s", (personName, read) => {
     expect(titledName({ personName }, rules.isPerson)).toEqual(read);
