@@ -157,6 +157,15 @@ export class GridPlace {
     );
   }
 
+  /** The choice of the form for whoever is not the principal. */
+  get companion(): string | undefined {
+    const { options = [] } =
+      this.fields.find(({ name }) => name === "role") ?? {};
+    return this.settings.choices.role.companion.find((choice) =>
+      options.includes(choice),
+    );
+  }
+
   /** What states mean, by the settings. */
   get states(): RecordChoices["status"] {
     const { choices } = this.settings;

@@ -12,6 +12,7 @@ import { nextInSeries } from "../../form/rules/series";
 import type { GridColumn } from "./grid-columns";
 import { PERSON } from "./grid-columns";
 import type { DaysOfGrid } from "./days-meant";
+import { lacksFirst } from "./cells/lacks-first";
 import { wholeDay } from "./whole-day";
 
 /** A record in the grid: what was typed, by the name of the column. */
@@ -49,6 +50,8 @@ export interface GridGround {
   /** What days of a row are of that are not written in full. */
   readonly daysAt: (rows: readonly GridRow[], index: number) => DaysOfGrid;
   readonly staff: readonly StaffMember[];
+  /** The choice for whoever is not the principal; undefined where the form has none. */
+  readonly companion: string | undefined;
   /** The state of a record whose day is known: 予約 or 実施. */
   readonly statusOn: (day: string) => string | undefined;
 }
@@ -145,7 +148,7 @@ export const recordOf = (
   index: number,
   ground: GridGround,
 ): EnteredRecord => {
-  const { columns, daysAt, given, staff } = ground;
+  const { columns, companion, daysAt, given, staff } = ground;
   const shown = columns.map((column): readonly [GridColumn, string] => [
     column,
     shownCell(rows, index, column, ground).text,
@@ -162,6 +165,9 @@ export const recordOf = (
     people: readPeople(people, staff).map(({ code, name }) => ({
       ...(code === undefined ? {} : { personCode: code }),
       ...(name === undefined ? {} : { personName: name }),
+      ...(lacksFirst(people) && companion !== undefined
+        ? { role: companion }
+        : {}),
     })),
   };
 };

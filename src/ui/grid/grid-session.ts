@@ -339,6 +339,7 @@ export class GridSession {
         this.daysBefore.has(key),
       ),
       staff: place.staff,
+      companion: place.companion,
       statusOn: (day) => place.statusOn(day),
     };
   }

@@ -23,6 +23,7 @@ const stateOf = (
   own: GridRow["own"],
   columns: readonly GridColumn[],
   firstState?: string,
+  wanted = "status",
 ) => {
   const rows = [{ key: 1, own }];
   const ground = {
@@ -34,6 +35,7 @@ const stateOf = (
       today: day("2024-04-20"),
     }),
     staff: STAFF,
+    companion: "同席者",
     statusOn: () => "実施",
   };
   const faults = faultsOfRows(
@@ -51,7 +53,7 @@ const stateOf = (
   const own_ =
     faults?.filter(
       ({ field, problem }) =>
-        field === "status" || problem?.code === "personStoodIn",
+        field === wanted || problem?.code === "personStoodIn",
     ) ?? [];
   return {
     isHeld: isHeld(own_),
@@ -95,6 +97,19 @@ describe("a row whose theme tells it", () => {
       said("窓口改革 ※代理出席", { person: "00123 佐藤 花子（代理出席）" })
         .said[0],
     ).not.toContain("【確認】");
+  });
+});
+
+describe("a row whose principal is not told", () => {
+  const said = (person: string) =>
+    stateOf({ ...ROW, person }, COLUMNS, undefined, "person");
+
+  it("is not saved before somebody stands in the place of the first", () => {
+    expect(said("、00123 佐藤 花子")).toMatchObject({
+      isHeld: true,
+      said: [expect.stringContaining("主参加者")],
+    });
+    expect(said("00123 佐藤 花子").isHeld).toBe(false);
   });
 });
 

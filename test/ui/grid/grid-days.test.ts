@@ -51,6 +51,7 @@ const asked = (table: Table) => {
     given: {},
     daysAt,
     staff: [],
+    companion: "同席者",
     statusOn: () => "実施",
   };
   const faults = faultsOfRows(

@@ -45,6 +45,7 @@ const ground = (more: Partial<GridGround> = {}): GridGround => ({
   given: { mode: "対面", standing: "集計対象" },
   daysAt: () => MARCH,
   staff: [],
+  companion: "同席者",
   statusOn: (day) => (day <= "2024-03-15" ? "実施" : "予約"),
   ...more,
 });

@@ -189,6 +189,14 @@ describe("cells copied from a spreadsheet", () => {
     ]);
   });
 
+  it("keep the place of a principal whom the list does not tell", () => {
+    const people = (line: string) =>
+      intoOwn(`日付\t主参加者\t同席者\n3/5\t${line}`).own?.[0]?.person;
+    expect(people("\t谷風 亮")).toBe("、4002 谷風 亮");
+    expect(people("石清水 学\t")).toBe("4001 石清水 学");
+    expect(people("\t")).toBeUndefined();
+  });
+
   it("name what the table has no column for, where there is something in it", () => {
     expect(
       intoOwn("日付\t氏名\t所属\t備考\tメモ\n3/5\t4001\t総務課\tなし\t"),

@@ -3,6 +3,7 @@ import { personText } from "../../../entering/people/person-text";
 import { isSame, samenessKey } from "../../../domain/sameness/sameness";
 import type { GridColumn } from "../grid-columns";
 import type { RowFault } from "../row-fault";
+import { lacksFirst } from "./lacks-first";
 import type { Suggestion } from "./suggestions";
 import { BETWEEN } from "./suggestions";
 
@@ -38,7 +39,9 @@ const inPlace = (
     .filter((part) => samenessKey(part) !== "");
   const wrong = kind === "person" ? row : placeOf(parts, detail);
   if (wrong === undefined || wrong < 0 || wrong >= parts.length) return one;
-  return parts.map((part, at) => (at === wrong ? one : part)).join("、");
+  const others = parts.map((part, at) => (at === wrong ? one : part));
+  const isOpen = kind === "person" && lacksFirst(text);
+  return [...(isOpen ? [""] : []), ...others].join("、");
 };
 
 const placeOf = (parts: readonly string[], detail: string): number =>

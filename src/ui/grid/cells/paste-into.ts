@@ -188,7 +188,7 @@ const ownTexts = (
 const eachWith = (people: string, deputies: readonly string[]): string =>
   people
     .split(BETWEEN)
-    .map((one) => nameWithDeputies(one.trim(), deputies))
+    .map((one) => (isBlank(one) ? "" : nameWithDeputies(one.trim(), deputies)))
     .join(BETWEEN_PEOPLE);
 
 const textOf = (

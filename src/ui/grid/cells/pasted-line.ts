@@ -65,18 +65,19 @@ export const textsOfLine = (
 const withEnd = (start = "", end = ""): string =>
   isBlank(start) || isBlank(end) ? start : `${start}～${end}`;
 
-/** Each with the number before the name. */
+/** Each with the number before the name; the place of a first one who is blank stays. */
 const peopleIn = (cells: ReadonlyMap<string, string>): string => {
   const people = new Map<number, Record<string, string>>();
   for (const [target, text] of cells) {
     const { field, person } = readTarget(target);
     people.set(person, { ...people.get(person), [field]: text });
   }
-  return [...people]
+  const all = [...people]
     .sort(([one], [other]) => one - other)
     .map(([, { personCode = "", personName = "" }]) =>
       [personCode, personName].filter((text) => !isBlank(text)).join(" "),
-    )
-    .filter((text) => text !== "")
-    .join(BETWEEN_PEOPLE);
+    );
+  return all.every((text) => text === "")
+    ? ""
+    : all.filter((text, at) => at === 0 || text !== "").join(BETWEEN_PEOPLE);
 };

@@ -13,6 +13,7 @@ import type { GridPlace } from "../grid-place";
 import { wholeClock } from "../grid-rows";
 import type { DaysOfGrid } from "../days-meant";
 import { wholeDay } from "../whole-day";
+import { lacksFirst } from "./lacks-first";
 import { settlePerson } from "./settle-person";
 
 /** Something that may be meant by what is typed in a cell. */
@@ -75,13 +76,13 @@ export const settled = (
   if (column.kind === "person") {
     const isPerson = (name: string): boolean =>
       place.findPerson({ name }, undefined).state === "found";
-    return text
+    const people = text
       .split(BETWEEN)
       .flatMap((part) => withSigns(part, isPerson).split(BETWEEN))
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => settlePerson(part, place, isPasted))
-      .join("、");
+      .map((part) => settlePerson(part, place, isPasted));
+    return [...(lacksFirst(text) ? [""] : []), ...people].join("、");
   }
   if (column.options.length === 0 || samenessKey(text) === "") return text;
   const parts = column.name === "advisers" ? text.split(BETWEEN) : [text];
