@@ -64,6 +64,21 @@ describe("a hidden sheet", () => {
   });
 });
 
+it("of a form that nobody filled in is no list, nor are its choices", async () => {
+  const tab = await tabOf([
+    { name: "記入", rows: [HEADINGS] },
+    {
+      name: "選択肢",
+      rows: [
+        ["補佐官", "実施方法"],
+        ["宮崎光世", "対面"],
+      ],
+    },
+  ]);
+  expect(tab.phase.at).toBe("notRead");
+  expect(tab.planned).toEqual([]);
+});
+
 describe("sheets that are called by a year of the calendar", () => {
   it("say the year of their days, and are asked where months go back", async () => {
     const sheet = (name: string, ...days: readonly string[]) => ({

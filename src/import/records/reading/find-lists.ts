@@ -66,10 +66,9 @@ export const findLists = (
     const known = table.columns.filter(({ names }) => names.some(isKnown));
     return [{ found, table, known: known.length }];
   });
-  const shown = lists.filter(
-    ({ found, table }) => !found.isHidden && table.rows.length > 0,
-  );
-  const likely = shown.length > 0 ? shown : lists;
+  const shown = lists.filter(({ found }) => !found.isHidden);
+  const hasShown = shown.some(({ table }) => table.rows.length > 0);
+  const likely = hasShown ? shown : lists;
   const most = Math.max(...likely.map(({ known }) => known));
   const best = likely.find(({ known }) => known === most);
   if (best === undefined || best.table.rows.length === 0) return undefined;
@@ -95,7 +94,7 @@ export const findLists = (
   return {
     sheets,
     chosen: sheets.flatMap(({ name, table, isHidden }) =>
-      isLike(table) && (!isHidden || shown.length === 0) ? [name] : [],
+      isLike(table) && !(isHidden && hasShown) ? [name] : [],
     ),
     unread: apart
       .filter((found) => !taken.some((list) => list.found === found))

@@ -7,7 +7,7 @@ import { monthWithoutYear, yearIn } from "../compose-date";
 import { DATE_FIELD } from "../known/load-known";
 
 /** What a year that stands above rows may mean where their months go back. */
-export const YEAR_ANSWERS = [
+const YEAR_ANSWERS = [
   /** 4月 to 3月 */
   "fiscal",
   /** the year after, from where a month goes back */
