@@ -83,7 +83,7 @@ export const createPastedPeople = ({
   const enterOthers = async (): Promise<void> => {
     const before = said.textContent;
     await enterAll();
-    said.prepend(before);
+    said.textContent = joinSentences([before, said.textContent]);
     asked.querySelector("button")?.focus();
   };
   const enterAll = async (): Promise<void> => {
