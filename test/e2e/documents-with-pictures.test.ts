@@ -15,7 +15,8 @@ import {
 
 /*
  * The pictures that a city attaches to its records, from the panel of the
- * summary into the files: its logo, the 体制図 and photos of a training.
+ * summary into the files: its logo, the 体制図, photos of a training and of
+ * good practices.
  */
 
 const SUMMARY = FIELD_CODES.summaries;
@@ -34,6 +35,8 @@ let organisation: Uint8Array;
 /** Told apart by their sizes. */
 const photos = [photoOf(640, 480), photoOf(300, 400)] as const;
 const unmarked = photoOf(123, 45);
+const practice = photoOf(500, 250);
+const unmarkedPractice = photoOf(321, 54);
 
 const attach = async (
   app: string,
@@ -41,13 +44,49 @@ const attach = async (
   field: string,
   files: readonly { readonly name: string; readonly data: Uint8Array }[],
 ): Promise<void> => {
-  const { client } = opened;
   const value: { fileKey: string }[] = [];
-  for (const { name, data } of files)
-    value.push(
-      await client.file.uploadFile({ file: { name, data: Buffer.from(data) } }),
-    );
-  await client.record.updateRecord({ app, id, record: { [field]: { value } } });
+  for (const { name, data } of files) value.push(await upload(name, data));
+  await opened.client.record.updateRecord({
+    app,
+    id,
+    record: { [field]: { value } },
+  });
+};
+
+const upload = async (name: string, data: Uint8Array) =>
+  opened.client.file.uploadFile({ file: { name, data: Buffer.from(data) } });
+
+/** A photo on the last good practice but one, marked, and one on the last, which is not. */
+const attachToPractices = async (app: string): Promise<void> => {
+  const { client } = opened;
+  const id = await idOf(app, "limit 1");
+  const { record } = await client.record.getRecord({ app, id });
+  const rows = record[SUMMARY.goodPracticeTable]?.value as { id: string }[];
+  const changed = [
+    {
+      [SUMMARY.goodPracticePhotos]: {
+        value: [await upload("研修会.jpg", practice)],
+      },
+      [SUMMARY.goodPracticePhotosPublish]: { value: ["掲載する"] },
+    },
+    {
+      [SUMMARY.goodPracticePhotos]: {
+        value: [await upload("舞台裏.jpg", unmarkedPractice)],
+      },
+    },
+  ];
+  await client.record.updateRecord({
+    app,
+    id,
+    record: {
+      [SUMMARY.goodPracticeTable]: {
+        value: rows.map((row, index) => ({
+          id: row.id,
+          value: changed[index - rows.length + changed.length] ?? {},
+        })),
+      },
+    } as never,
+  });
 };
 
 const idOf = async (app: string, query: string): Promise<string> => {
@@ -98,6 +137,8 @@ beforeAll(async () => {
     id: other,
     record: { [ACTIVITY.publish]: { value: [] } },
   });
+
+  await attachToPractices(summaries);
 
   await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
   await page.getByRole("button", { name: "文書を作る" }).click();
@@ -151,9 +192,16 @@ describe.each(FILE_NAMES)("the pictures of records in %s", (name) => {
     expect(wordsIn(name)).toContain("宝町市のロゴ");
   });
 
+  it("hold the photo of a good practice once, told by its words", () => {
+    expect(timesIn(name, practice)).toBe(1);
+    expect(wordsIn(name)).toContain("GISの研修会と業務への活用支援の写真");
+  });
+
   it("hold no photo of what is not to be printed", () => {
     expect(timesIn(name, unmarked)).toBe(0);
     expect(wordsIn(name)).not.toContain("内輪");
+    expect(timesIn(name, unmarkedPractice)).toBe(0);
+    expect(wordsIn(name)).not.toContain("動画の共同制作の写真");
   });
 });
 
@@ -170,6 +218,24 @@ describe.each(["PowerPoint", "Word", "HTML"] as const)(
     });
   },
 );
+
+it("the summary on the screen shows it with the practice, and not the one that is not marked", async () => {
+  const shown = page.getByRole("img", {
+    name: "GISの研修会と業務への活用支援の写真",
+  });
+  await shown.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      shown.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+    )
+    .toBe(500);
+  expect(await page.locator("nendo-summary").innerText()).toContain(
+    "SNS推進チームによる動画の共同制作",
+  );
+  expect(await page.getByRole("img", { name: /動画の共同制作/u }).count()).toBe(
+    0,
+  );
+});
 
 it("the panel says of no picture that it is missing", async () => {
   const told = await page.locator("nendo-export-panel").innerText();

@@ -1,3 +1,4 @@
+import { PUBLISH } from "../../src/apps/defaults/field-choices";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { APPS } from "../../src/apps/apps";
 import type {
@@ -107,7 +108,7 @@ const FILE_NAMES = HOSTILE_STRINGS.filter((text) =>
   /^[^\p{C}/\\]{3,80}$/u.test(text),
 ).map((text) => `${text}.png`);
 
-/** Puts pictures of such names on the 年度まとめ record and on activities. */
+/** Puts pictures of such names on the 年度まとめ record, one of its good practices and an activity. */
 const attachHostileFiles = async (
   client: KintoneRestAPIClient,
   appIds: AppIds,
@@ -124,17 +125,42 @@ const attachHostileFiles = async (
       id: "1",
       record: { [code]: { value: await upload(names) } },
     });
-  const half = Math.floor(FILE_NAMES.length / 2);
+  const third = Math.ceil(FILE_NAMES.length / 3);
   await put(
     appIds.summaries,
     FIELD_CODES.summaries.pictures,
-    FILE_NAMES.slice(0, half),
+    FILE_NAMES.slice(0, third),
   );
   await put(
     appIds.activities,
     FIELD_CODES.activities.photos,
-    FILE_NAMES.slice(half),
+    FILE_NAMES.slice(third, 2 * third),
   );
+  const { goodPracticeTable, goodPracticePhotos, goodPracticePhotosPublish } =
+    FIELD_CODES.summaries;
+  const place = { app: appIds.summaries, id: "1" };
+  const { record } = await client.record.getRecord(place);
+  const [first, ...others] = record[goodPracticeTable]?.value as {
+    id: string;
+  }[];
+  const photos = await upload(FILE_NAMES.slice(2 * third));
+  await client.record.updateRecord({
+    ...place,
+    record: {
+      [goodPracticeTable]: {
+        value: [
+          {
+            id: first?.id,
+            value: {
+              [goodPracticePhotos]: { value: photos },
+              [goodPracticePhotosPublish]: { value: [PUBLISH] },
+            },
+          },
+          ...others.map(({ id }) => ({ id, value: {} })),
+        ],
+      },
+    } as never,
+  });
 };
 
 /** One black pixel. */

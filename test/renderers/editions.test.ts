@@ -84,6 +84,7 @@ const input = (part?: ReportInput["part"]): ReportInput => {
       goodPractices: written.goodPractices.map((each, index) => ({
         ...each,
         rowId: `secret-practice-${index}`,
+        photos: [secretPhoto],
       })),
     },
   });

@@ -18,7 +18,7 @@ const stored = readFileSync(
   "utf8",
 );
 
-it("offers apps of a programme of 0.5.0 the fields of later versions, leaves the rest and the settings as they are, and finds nothing wrong", async () => {
+it("offers apps of a programme of 0.5.0 the fields of later versions, leaves the rest and the settings as they are, and names the columns that a table lacks", async () => {
   const { kintone, access } = await startKintone({ apiLab: true });
   const { plugin } = await packTinyPlugin(1);
   const { fileKey } = await access.client.file.uploadFile({
@@ -56,7 +56,13 @@ it("offers apps of a programme of 0.5.0 the fields of later versions, leaves the
   await session.look();
   expect(session.failure).toEqual([]);
   expect(plan()).toEqual(schoolApps().map(({ name }) => `complete ${name}`));
-  expect(notes()).toEqual([]);
+  // Columns of tables are added in the form.
+  expect(notes()).toEqual(
+    ["好事例の写真", "好事例の写真の掲載"].map(
+      (field) =>
+        `注意：アプリ「年度まとめ」のテーブルに「${field}」がありません。フォームの設定で追加してください`,
+    ),
+  );
   const added = (session.plan?.apps ?? []).flatMap((app) =>
     app.way === "complete" ? app.fields : [],
   );

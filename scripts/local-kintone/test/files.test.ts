@@ -18,6 +18,15 @@ beforeAll(async () => {
   app = await createApp(harness.client, "書類", {
     files: { type: "FILE", code: "files", label: "書類" },
     t: { type: "SINGLE_LINE_TEXT", code: "t", label: "t" },
+    table: {
+      type: "SUBTABLE",
+      code: "table",
+      label: "表",
+      fields: {
+        inRow: { type: "FILE", code: "inRow", label: "行の書類" },
+        word: { type: "SINGLE_LINE_TEXT", code: "word", label: "語" },
+      },
+    },
   });
 });
 afterAll(() => harness.kintone.close());
@@ -89,6 +98,64 @@ describe("files", () => {
     await expect(download(first)).rejects.toThrow("[404]");
     await harness.client.record.deleteRecords({ app, ids: [id] });
     expect(harness.kintone.store.blobs.has(both[1] ?? "")).toBe(false);
+  });
+
+  test("in a table stay with their row when it is sent without them, and go with it", async () => {
+    const { client } = harness;
+    const row = async (word: string) => ({
+      value: {
+        word: { value: word },
+        inRow: { value: [{ fileKey: await upload(`${word}.txt`) }] },
+      },
+    });
+    const { id } = await client.record.addRecord({
+      app,
+      record: { table: { value: [await row("一"), await row("二")] } },
+    });
+    interface Row {
+      readonly id: string;
+      readonly value: {
+        readonly word: { readonly value: string };
+        readonly inRow: {
+          readonly value: readonly {
+            readonly fileKey: string;
+            readonly name: string;
+          }[];
+        };
+      };
+    }
+    const rows = async (): Promise<readonly Row[]> => {
+      const { record } = await client.record.getRecord({ app, id });
+      return record.table?.value as unknown as readonly Row[];
+    };
+    const names = async () =>
+      (await rows()).map(({ value }) => [
+        value.word.value,
+        ...value.inRow.value.map(({ name }) => name),
+      ]);
+    const send = (value: readonly object[]) =>
+      client.record.updateRecord({
+        app,
+        id,
+        record: { table: { value } } as never,
+      });
+    const [first, second] = await rows();
+    await send([
+      { id: second?.id, value: { word: { value: "弐" } } },
+      { id: first?.id, value: {} },
+    ]);
+    expect(await names()).toEqual([
+      ["弐", "二.txt"],
+      ["一", "一.txt"],
+    ]);
+    const kept = first?.value.inRow.value[0]?.fileKey ?? "";
+    const gone = second?.value.inRow.value[0]?.fileKey ?? "";
+    await send([
+      { id: first?.id, value: { inRow: { value: [{ fileKey: kept }] } } },
+    ]);
+    expect(await names()).toEqual([["一", "一.txt"]]);
+    expect(await download(kept)).toBe("中身 一.txt");
+    await expect(download(gone)).rejects.toThrow("[404]");
   });
 
   test("a file is seen by who sees its record and its field", async () => {

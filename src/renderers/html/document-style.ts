@@ -127,6 +127,7 @@ figure.picture figcaption { font-size: 0.875rem; font-weight: normal; color: var
 
 .cards { display: grid; gap: 1.25rem; margin-top: 1.25rem; }
 .card { border: 1px solid var(--line); border-left: 5px solid var(--accent); padding: 0.9rem 1.1rem 1rem; }
+.cards + .bullets { margin-top: 0.75rem; }
 .card .picture img { max-height: 18rem; }
 .card > h3 { border: 0; padding: 0; }
 .card dl { margin-top: 0.5rem; }

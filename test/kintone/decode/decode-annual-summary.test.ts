@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { decodeAnnualSummary } from "../../../src/kintone/decode/decode-annual-summary";
 import { exampleSettings } from "../../settings/example-settings";
 import {
@@ -52,7 +53,56 @@ const decode = (change: Record<string, unknown>) =>
     settings,
   );
 
+const CODE = FIELD_CODES.summaries;
+
 describe("decodeAnnualSummary", () => {
+  it("reads the photos of good practices with their rows, and whether they are marked", () => {
+    const { goodPracticePhotos, goodPracticePhotosPublish, ...older } = CODE;
+    const row = (name: string, marks: string[]) => ({
+      [CODE.goodPracticeText]: text(name),
+      [goodPracticePhotos]: {
+        type: "FILE",
+        value: [
+          {
+            fileKey: `key-${name}`,
+            name: `${name}.jpg`,
+            contentType: "image/jpeg",
+            size: "12",
+          },
+        ],
+      },
+      [goodPracticePhotosPublish]: boxes(marks),
+    });
+    const read = (fields: Partial<typeof CODE>) =>
+      decodeAnnualSummary(
+        record("5", {
+          [CODE.fiscalYears]: text("2022"),
+          [CODE.goodPracticeTable]: table(
+            row("予約", ["掲載する"]),
+            row("申請", []),
+            { [CODE.goodPracticeText]: text("動画") },
+          ),
+        }),
+        { appId: "5", fields },
+        settings,
+      ).value?.goodPractices.map((practice) => [
+        practice.text,
+        practice.photos?.map(({ fileKey, size }) => [fileKey, size]),
+        practice.arePhotosPublished,
+      ]);
+    expect(read(CODE)).toEqual([
+      ["予約", [["key-予約", 12]], true],
+      ["申請", [["key-申請", 12]], undefined],
+      ["動画", undefined, undefined],
+    ]);
+    // An app of an earlier version has no such columns.
+    expect(read(older)?.map(([, photos]) => photos)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("reads texts, sessions, milestones and slots", () => {
     expect(decode({})).toEqual({
       value: {

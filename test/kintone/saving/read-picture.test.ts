@@ -41,7 +41,10 @@ afterAll(async () => {
 const read = () =>
   readPicture(
     file.fileKey,
-    { summary: { pictures: [file] } as never, activities: [] },
+    {
+      summary: { pictures: [file], goodPractices: [] } as never,
+      activities: [],
+    },
     system.settings,
     () => ({
       ...connectWith({

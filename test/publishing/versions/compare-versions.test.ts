@@ -58,6 +58,30 @@ const withLines = (...texts: readonly string[]): Report => ({
   ),
 });
 
+it("takes another photo of a good practice, or its mark, for a change of the record", () => {
+  const photo = (fileKey: string, size: number) => ({
+    fileKey,
+    name: "写真.png",
+    contentType: "image/png",
+    size,
+  });
+  const compared = (
+    before: AnnualSummary["goodPractices"][number],
+    after: AnnualSummary["goodPractices"][number],
+  ) =>
+    compareVersions(
+      version({ summary: { ...SUMMARY, goodPractices: [before] } }),
+      version({ summary: { ...SUMMARY, goodPractices: [after] } }),
+    ).isSummaryChanged;
+  const bare = { text: "予約アプリ" };
+  const shown = { ...bare, photos: [photo("k1", 3)] };
+  expect(compared(bare, { ...bare, photos: [] })).toBe(false);
+  expect(compared(shown, { ...bare, photos: [photo("k2", 3)] })).toBe(false);
+  expect(compared(shown, { ...bare, photos: [photo("k2", 4)] })).toBe(true);
+  expect(compared(bare, shown)).toBe(true);
+  expect(compared(shown, { ...shown, arePhotosPublished: true })).toBe(true);
+});
+
 it("finds no difference between a version and itself, whoever kept it", () => {
   const kept = JSON.parse(JSON.stringify(version())) as SummaryVersion;
   expect(compareVersions(kept, version())).toEqual({

@@ -144,6 +144,7 @@ const photos = (
           new Paragraph({
             style: "NendoFigure",
             alignment: "left",
+            spacing: { after: 120 },
             children: shown,
           }),
         ]),
