@@ -220,6 +220,7 @@ describe.each(["PowerPoint", "Word", "HTML"] as const)(
 );
 
 it("the summary on the screen shows it with the practice, and not the one that is not marked", async () => {
+  await page.locator("summary", { hasText: "好事例の紹介" }).click();
   const shown = page.getByRole("img", {
     name: "GISの研修会と業務への活用支援の写真",
   });
