@@ -225,13 +225,22 @@ describe("the document of the sample records", () => {
     expect(
       chapterOf(report, "good-practices").sections.map(({ title, blocks }) => [
         title,
+        blocks.flatMap((block) =>
+          block.kind === "cards"
+            ? block.cards.map(({ heading }) => heading)
+            : [],
+        ),
         bulletTexts(blocks).length,
       ]),
     ).toEqual([
-      ["ノーコードツールによる業務改善", 6],
-      ["ビジョンと心理的安全性", 3],
-      ["有志職員による業務改善", 1],
-      ["所属を越えた連携", 1],
+      [
+        "ノーコードツールによる業務改善",
+        ["児童扶養手当現況報告 来庁者予約アプリ（子育て支援課）"],
+        5,
+      ],
+      ["ビジョンと心理的安全性", [], 3],
+      ["有志職員による業務改善", [], 1],
+      ["所属を越えた連携", [], 1],
     ]);
     expect(
       chapterOf(report, "notes").sections.map(({ title }) => title),

@@ -179,7 +179,7 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .charted thead th.number { min-width: 3.05em; }
   .cards { grid-template-columns: 1fr 1fr; gap: 4mm; }
   .card:only-child { grid-column: 1 / -1; }
-  .card .picture img { max-height: 45mm; }
+  .card .picture img { max-height: 34mm; }
   .section { margin-top: 1.1rem; }
   .overview { line-height: 1.45; columns: 2; column-gap: 8mm; }
   .overview.short { break-inside: avoid; }
