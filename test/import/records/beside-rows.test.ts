@@ -94,6 +94,18 @@ describe("rows below a heading inside the list", () => {
     },
   );
 
+  it("are asked over blank lines where it says from here on", async () => {
+    const tab = await listed(
+      HEADINGS,
+      held("2023/5/1"),
+      "--- ここから未実施 ---\t\t\t",
+      held("2023/5/2"),
+      "",
+      held("2023/5/3"),
+    );
+    expect(statesOf(tab)).toEqual(["実施", "wrong", "wrong"]);
+  });
+
   it("are asked apart by month, and no more below the next heading", async () => {
     const tab = await listed(
       HEADINGS,

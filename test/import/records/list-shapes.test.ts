@@ -226,6 +226,28 @@ describe("people of a row", () => {
     expect(said(of(["", "春野和則"]))).toEqual([" ", "春野和則 同席者"]);
   });
 
+  it("are who the marks at their names say, before their order does", () => {
+    const wanted = ["天野大地 同席者", "春野和則 主参加者"];
+    for (const cell of [
+      "天野大地(同)、春野和則(主)",
+      "天野大地、春野和則（主）",
+      "天野大地、◎春野和則",
+    ]) {
+      expect(said(of([cell]))).toEqual(wanted);
+      expect(said(of([cell], {}, true))).toEqual(wanted);
+    }
+    const seated = "天野大地（同席）、春野和則";
+    expect(said(of([seated], {}, true))).toEqual(wanted);
+    for (const cell of [seated, "春野和則、天野大地（同席）"])
+      expect(said(of([cell]))).toEqual([`${cell} `]);
+    const both = "天野大地（主）、春野和則（主）";
+    expect(said(of([both], {}, true))[0]).toContain("、");
+    expect(said(of(["天野大地（同）"]))).toEqual(["天野大地 同席者"]);
+    expect(said(of(["", "春野和則（同）、夏川佳代"]))).toContain(
+      "夏川佳代 同席者",
+    );
+  });
+
   it.each(["なし", "無し", "－", "―", "-", "特になし", "×"])(
     "are none where the cell says %s",
     (nobody) => {

@@ -12,6 +12,8 @@ import { titledName } from "../../../entering/people/titled-name";
 import { stoodIn } from "../../../entering/people/stood-in";
 import type { Tick } from "../columns/ticked-people";
 import { readTick } from "../columns/ticked-people";
+import type { Roles } from "./role-marks";
+import { countPrincipals, withMarkedRoles } from "./role-marks";
 
 /** Participants as the cells of a row say them, each at its place. */
 export interface CellsOfPeople {
@@ -24,7 +26,7 @@ export interface CellsOfPeople {
 /** How people of a row are told apart. */
 export interface PeopleRules {
   /** Choices of the form for roles; absent: it asks for none. */
-  readonly roles?: { readonly principal: string; readonly companion: string };
+  readonly roles?: Roles;
   /** Of several in one cell, or ticked alike, the first is the principal. */
   readonly isFirstPrincipal: boolean;
   /** Whether the roster has exactly one person of a name. */
@@ -40,7 +42,8 @@ export interface PeopleOfRow {
 /**
  * Who took part by one row: those of columns of their own, then who stands
  * together with a companion in one cell, then who is ticked. Nobody is made the
- * principal by a guess: of several who are ticked alike it is asked.
+ * principal by a guess: marks at names (（主）, ◎, （同）) tell it, and of several who
+ * are ticked alike it is asked.
  */
 export const peopleOfRow = (
   { people, ticks }: CellsOfPeople,
@@ -51,11 +54,12 @@ export const peopleOfRow = (
     roles === undefined || !isBlank(texts.role)
       ? texts
       : { ...texts, role: roles.companion };
-  const split = people
-    .map(withoutNobody)
-    .map((texts, at) =>
-      at > 0 || isFirstPrincipal ? namesIn(texts, rules) : [texts],
-    );
+  const split = people.map(withoutNobody).map((texts, at) => {
+    if (at === 0) return firstPlace(texts, rules);
+    const names = namesIn(texts, rules);
+    // Who is not marked there is a companion by the heading.
+    return hasPrincipal(names) ? withMarkedRoles(names, roles) : names;
+  });
   const placed = split.map(([first = {}], at) =>
     at === 0 || isEmpty(first) ? first : asCompanion(first),
   );
@@ -114,6 +118,23 @@ const withoutNobody = (texts: EnteredTexts): EnteredTexts =>
     ),
   );
 const NAMES: ReadonlySet<string> = new Set(["personName", "personCode"]);
+
+/** Of several it is asked who the principal is, unless one is marked alone, or somebody chose the first. */
+const firstPlace = (
+  texts: EnteredTexts,
+  rules: PeopleRules,
+): readonly EnteredTexts[] => {
+  const names = namesIn(texts, rules);
+  const isTold = hasPrincipal(names)
+    ? countPrincipals(names) === 1 && rules.roles !== undefined
+    : rules.isFirstPrincipal;
+  return isTold || names.length === 1
+    ? withMarkedRoles(names, rules.roles)
+    : [texts];
+};
+
+const hasPrincipal = (people: readonly EnteredTexts[]): boolean =>
+  countPrincipals(people) > 0;
 
 /** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
 const namesIn = (

@@ -70,3 +70,10 @@ export const countingColumns = (
     return isCounting;
   };
 };
+
+/** ここから, 以下 and 以降 are said of all that follows, over blank lines too. */
+const ONWARD = /ここから|これより|以下|以降|下記/u;
+
+/** Whether what heads rows heads all rows below it until the next heading. */
+export const headsOnward = (heading: string): boolean =>
+  ONWARD.test(samenessKey(heading));

@@ -3,7 +3,7 @@ import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import { isOfPerson } from "../columns/people-columns";
 import type { LeftOutKind } from "./kind-of-row";
-import { blockHeadingIn, countingColumns } from "./block-heading";
+import { blockHeadingIn, countingColumns, headsOnward } from "./block-heading";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
 import { kindOfRow } from "./kind-of-row";
@@ -141,7 +141,8 @@ export const readTableRows = (
       });
       if (block !== undefined) block.isUsed = true;
     } else if (kind !== "blank") leftOut[kind].push(name);
-    if (kind === "blank" && block?.isUsed) block = undefined;
+    if (kind === "blank" && block?.isUsed && !headsOnward(block.heading))
+      block = undefined;
     if (kind !== "notes") continue;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";
     if (isPeriod) time = toldTime(told, text, time);
@@ -169,7 +170,7 @@ export const readTableRows = (
   };
 };
 
-/** What heads rows, until the next one or a blank line below them. */
+/** What heads rows, until the next one or a blank line below them: see headsOnward(). */
 interface Block {
   readonly heading: string;
   /** With the month that is told within it. */
