@@ -1,4 +1,4 @@
-import { CHOICE_WORDS } from "../../../fields/likeness/choice-words";
+import { CHOICE_SYNONYMS } from "../../../fields/likeness/choice-synonyms";
 import type { ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { isSame } from "../../../domain/sameness/sameness";
@@ -80,10 +80,10 @@ const withGuesses = (
   );
 };
 
-/** The first meaning of whose words the choice has one; undefined for none. */
+/** The meaning of which the choice is a known word as a whole; undefined for none: a part of it may be denied (不実施). */
 const meaningOf = (name: ChoiceName, choice: string): string | undefined => {
-  const plain = choice.normalize("NFKC").toLowerCase();
-  return CHOICE_WORDS[name]?.find(([, words]) =>
-    words.some((word) => plain.includes(word)),
-  )?.[0];
+  const synonyms: Meanings = CHOICE_SYNONYMS[name] ?? {};
+  return Object.keys(synonyms).find((meaning) =>
+    synonyms[meaning]?.some((word) => isSame(word, choice.toLowerCase())),
+  );
 };

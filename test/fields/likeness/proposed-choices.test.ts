@@ -5,14 +5,21 @@ import { settings } from "../../form/form-fields";
 import { fieldCalled } from "./guessed";
 
 it.each(["meetings", "activities"] as const)(
-  "proposes what the states of a form of %s mean by the words they are made of",
+  "proposes what the states of a form of %s mean where they are known words, and nothing for others",
   (source) => {
     const said = {
-      held: ["実施した面談", "対応済", "完了", "終了", "開催", "finished"],
-      planned: ["仮予約", "実施予定", "未実施", "調整中", "申込あり"],
+      held: ["実施済み", "完了", "終了", "開催", "finished"],
+      planned: ["予約", "実施予定", "予約済"],
       cancelled: ["実施中止", "取消", "取りやめ", "キャンセル"],
     };
-    const texts = [...Object.values(said).flat(), "その他"];
+    const untold = [
+      "その他",
+      "不実施",
+      "未実施",
+      "実施（欠席）",
+      "キャンセル待ち",
+    ];
+    const texts = [...Object.values(said).flat(), ...untold];
     const code = settings.sources[source]?.fields.status ?? "";
     const choices = mapChoices<readonly string[]>(() => []);
     const guessed = guessChoices(
