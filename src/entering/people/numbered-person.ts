@@ -19,7 +19,9 @@ export const numberedPerson = (
   const isNumber = (one: string): boolean => NUMBER.test(one) || isCode(one);
   if (isNumber(part)) return { code: part };
   const [, first = "", rest = ""] = BOTH.exec(part) ?? JOINED.exec(part) ?? [];
-  return rest !== "" && isNumber(first)
+  // 4001 4002 and 4001と4002 are two.
+  const others = rest.split(/[\sと]+/u).filter((one) => one !== "");
+  return rest !== "" && isNumber(first) && !others.every(isNumber)
     ? { code: first, name: visibleText(rest) }
     : { name: part };
 };

@@ -26,14 +26,25 @@ export const partsOfPeople = (text: string): readonly string[] =>
     .map((part) => visibleText(part))
     .filter((part) => !isBlank(part));
 
-/** Between names of people who are parted by spaces alone: 山吹恵美 夏川佳代 has 、 there. */
+/**
+ * People who are parted by spaces alone or by と have 、 between them: 山吹恵美 夏川佳代,
+ * 4001 4002 and 4001と4002. A number, a space and a name may be one person.
+ * @param isPerson of a whole name
+ * @param isCode of a number
+ */
 export const withSigns = (
   text: string,
   isPerson: (name: string) => boolean,
+  isCode: (code: string) => boolean,
 ): string => {
-  const words = visibleText(text).split(/\s+/u);
-  return words.length > 1 && !isPerson(text) && words.every(isPerson)
-    ? words.join("、")
+  if (isPerson(text)) return text;
+  const whole = visibleText(text);
+  const words = whole.split(/\s+/u);
+  if (words.length > 1 && (words.every(isPerson) || words.every(isCode)))
+    return words.join("、");
+  const parts = whole.split(/\s*と\s*/u);
+  return parts.length > 1 && parts.every((one) => isPerson(one) || isCode(one))
+    ? parts.join("、")
     : text;
 };
 

@@ -5,6 +5,7 @@ import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import type { PersonMatch } from "../people/find-person";
 import { mayBe } from "../people/find-person";
+import { numberedPerson } from "../people/numbered-person";
 import { peopleInText, withSigns } from "../people/people-in-text";
 import { candidatesOf } from "./offered-people";
 
@@ -27,10 +28,13 @@ export const togetherIn = (
   day: CalendarDate | undefined,
   { findPerson, fields }: EnteringPlace,
 ): Together | undefined => {
+  const isCode = (code: string): boolean =>
+    findPerson({ code }, day).state === "found";
   const people = peopleInText(
     withSigns(
       personName,
       (name) => findPerson({ name }, day).state === "found",
+      isCode,
     ),
   );
   const { names, deputies, isStoodIn, isSeveral, hasUnnamed } = people;
@@ -45,7 +49,7 @@ export const togetherIn = (
     const isDeputy = deputies.includes(one);
     const match = findPerson(
       isBlank(personCode) || isDeputy
-        ? { name: one }
+        ? numberedPerson(one, isCode)
         : { code: personCode, name: one },
       day,
     );
@@ -108,7 +112,9 @@ const membersNamed = (
 ): readonly StaffMember[] => [
   ...new Set(
     names.flatMap((name) => {
-      const match = findPerson({ name }, day);
+      const isCode = (code: string): boolean =>
+        findPerson({ code }, day).state === "found";
+      const match = findPerson(numberedPerson(name, isCode), day);
       return match.state === "unknown" ? [] : mayBe(match);
     }),
   ),

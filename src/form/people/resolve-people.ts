@@ -1,5 +1,6 @@
 import type { StaffMember } from "../../domain/staff-member";
 import { mayBe, personFinder } from "../../entering/people/find-person";
+import { numberedPerson } from "../../entering/people/numbered-person";
 import {
   partsOfPeople,
   peopleInText,
@@ -57,12 +58,14 @@ export const resolvePeople = (
   };
   const isPerson = (name: string): boolean =>
     find({ name }, undefined).state === "found";
+  const isCode = (code: string): boolean =>
+    find({ code }, undefined).state === "found";
   const parted = written.flatMap((one): readonly WrittenOne[] => {
     const { code, name = "" } = one;
-    const apart = code === undefined ? withSigns(name, isPerson) : name;
+    const apart = code === undefined ? withSigns(name, isPerson, isCode) : name;
     return apart === name
       ? [one]
-      : partsOfPeople(apart).map((part) => ({ name: part }));
+      : partsOfPeople(apart).map((part) => numberedPerson(part, isCode));
   });
   for (const own of uniqueOf(parted)) {
     const one = withoutTitle(own, isPerson);

@@ -123,6 +123,7 @@ export class ImportSession {
       fields: known.fields,
       columns: table.columns,
       choices: host.settings.choices,
+      isCode: (code) => this.findPerson({ code }, undefined).state === "found",
       isPerson: (name) =>
         this.findPerson({ name }, undefined).state === "found",
       ...this.rolesOfForm(),

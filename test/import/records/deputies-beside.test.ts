@@ -121,6 +121,7 @@ const entered = (
       ]),
       edits: new Map(),
       isFirstPrincipal: false,
+      isCode: () => false,
       isPerson: (name) =>
         place.findPerson({ name }, undefined).state === "found",
     },

@@ -196,6 +196,7 @@ describe("people of a row", () => {
   const rules = {
     roles: { principal: "主参加者", companion: "同席者" },
     isFirstPrincipal: false,
+    isCode: () => false,
     isPerson: (name: string) => name.replace(/\s/gu, "") === "朝霧正道",
   };
   const of = (

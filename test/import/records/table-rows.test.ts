@@ -163,6 +163,7 @@ describe("numbers in merged cells", () => {
       isJoining: false,
       isFirstPrincipal: false,
       isPerson: () => false,
+      isCode: () => false,
     }).map(({ entered, doubts }) => [
       entered.texts.from,
       entered.texts.count,

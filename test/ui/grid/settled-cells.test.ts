@@ -166,4 +166,19 @@ describe("what stands in a cell of choices", () => {
       expect(cell("宮 田 一")).toBe("宮田一");
     }
   });
+
+  it("is each of several numbers that spaces or と part, and of a number and a name one", () => {
+    for (const text of [
+      "4001 4002",
+      "4001と4002",
+      "4001　4002",
+      "石清水学と4002",
+    ])
+      for (const isPasted of [true, false])
+        expect(cellOf(text, STAFF, isPasted)).toBe(
+          "4001 石清水 学、4002 岩清 楓",
+        );
+    expect(cellOf("4001 石清水学", STAFF, true)).toBe("4001 石清水 学");
+    expect(cellOf("4001と9999", STAFF, true)).toBe("4001と9999");
+  });
 });

@@ -31,6 +31,8 @@ export interface PeopleRules {
   readonly isFirstPrincipal: boolean;
   /** Whether the roster has exactly one person of a name. */
   readonly isPerson: (name: string) => boolean;
+  /** Whether it has exactly one person of a number. */
+  readonly isCode: (code: string) => boolean;
 }
 
 /** Participants of a row in their order; blank ones keep their place. */
@@ -139,11 +141,11 @@ const hasPrincipal = (people: readonly EnteredTexts[]): boolean =>
 /** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
 const namesIn = (
   texts: EnteredTexts,
-  { isPerson }: PeopleRules,
+  { isPerson, isCode }: PeopleRules,
 ): readonly EnteredTexts[] => {
   const { personName = "", personCode } = texts;
   if (!isBlank(personCode) || isPerson(personName)) return [texts];
-  const names = partsOfPeople(withSigns(personName, isPerson));
+  const names = partsOfPeople(withSigns(personName, isPerson, isCode));
   if (names.length < 2) return [texts];
   const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
     const parts = partsOfPeople(text);

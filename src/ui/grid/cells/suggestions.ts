@@ -76,9 +76,11 @@ export const settled = (
   if (column.kind === "person") {
     const isPerson = (name: string): boolean =>
       place.findPerson({ name }, undefined).state === "found";
+    const isCode = (code: string): boolean =>
+      place.findPerson({ code }, undefined).state === "found";
     const people = text
       .split(BETWEEN)
-      .flatMap((part) => withSigns(part, isPerson).split(BETWEEN))
+      .flatMap((part) => withSigns(part, isPerson, isCode).split(BETWEEN))
       .map((part) => part.trim())
       .filter((part) => part !== "")
       .map((part) => settlePerson(part, place, isPasted));
