@@ -27,7 +27,7 @@ export const PROBLEM_MESSAGES = {
     periodReversed: ({ detail }) =>
       `終了が開始より前です（${detail}）。日付を直してください。`,
     countInvalid: ({ detail }) =>
-      `${detail && `「${detail}」は数えられないので1回と数えます。`}回数は1以上の整数（9999まで）で入力してください。`,
+      `${detail && `「${detail}」は回数として数えられません。`}回数は1以上の整数（9999まで）で入力してください。`,
     countZero: () =>
       "回数が0なので、この記録は回数に数えません。行われたのであれば回数を入力してください。",
     exclusionReasonMissing: () =>
@@ -72,7 +72,7 @@ export const PROBLEM_MESSAGES = {
     periodReversed: ({ detail }) =>
       `The end is before the start (${detail}). Correct the dates.`,
     countInvalid: ({ detail }) =>
-      `${detail && `"${detail}" can't be counted and counts as 1. `}Enter the number of times as a whole number from 1 to 9999.`,
+      `${detail && `"${detail}" is no number of times. `}Enter the number of times as a whole number from 1 to 9999.`,
     countZero: () =>
       "The number of times is 0, so the record adds nothing. Enter the number if it took place.",
     exclusionReasonMissing: () =>
