@@ -31,28 +31,21 @@ const named = (rows: readonly string[], comma: string): string =>
   rows.slice(0, MOST_NAMED).join(comma) +
   (rows.length > MOST_NAMED ? `${comma}…` : "");
 
-/** Remarks that are named at once. */
-const MOST_REMARKS = 30;
+/** Notes that are named at once. */
+const MOST_NOTES = 30;
 
 type ToldTexts = readonly { readonly text: string; readonly rows: number }[];
 
-const eachJa = (texts: ToldTexts): string => {
-  const told = texts
-    .slice(0, MOST_REMARKS)
-    .map(({ text, rows }) => `「${text}」（${rows}行）`);
-  const more = texts.length - told.length;
-  return `${told.join("")}${more > 0 ? `、ほか${more}種類` : ""}`;
-};
+/** All of them: each may say that nothing was held, in words that nobody foresaw. */
+const eachJa = (texts: ToldTexts): string =>
+  texts.map(({ text, rows }) => `「${text}」（${rows}行）`).join("");
 
-const eachEn = (texts: ToldTexts): string => {
-  const told = texts
-    .slice(0, MOST_REMARKS)
+const eachEn = (texts: ToldTexts): string =>
+  texts
     .map(
       ({ text, rows }) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
-    );
-  const more = texts.length - told.length;
-  return `${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-};
+    )
+    .join(", ");
 
 /** Every sentence about how the columns of a list were understood. */
 export interface ImportColumnMessages {
@@ -167,7 +160,7 @@ const ja: ImportColumnMessages = {
     `出席の印に添えてある言葉は、記録に残しません。下で尋ねるもののほかに、${eachJa(texts)}とあり、参加者として取り込みます。参加していない人や、ほかの人が出席した行があれば、その行の値を直してください。`,
   unreadNotes: (notes) => {
     const told = notes
-      .slice(0, MOST_REMARKS)
+      .slice(0, MOST_NOTES)
       .map(({ name, text }) => `${name}行目「${text}」`);
     const more = notes.length - told.length;
     return `一覧のほかに、${told.join("、")}${more > 0 ? `、ほか${more}件` : ""}とあります。下で尋ねるもののほかは、どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`;
@@ -258,7 +251,7 @@ const en: ImportColumnMessages = {
     `Words beside the marks of attendance are not kept. Besides what is asked below they say ${eachEn(texts)}, and these people are imported as attendees. If somebody did not come, or somebody else came, correct the values of the row.`,
   unreadNotes: (notes) => {
     const told = notes
-      .slice(0, MOST_REMARKS)
+      .slice(0, MOST_NOTES)
       .map(({ name, text }) => `"${text}" (row ${name})`);
     const more = notes.length - told.length;
     return `Besides its rows the list says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. But for what is asked below, none of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`;

@@ -50,14 +50,11 @@ it("tells nothing of other columns, of used ones, and of those that say nothing 
   expect(remarksOf("備考", ["中止", "代理出席"])).toEqual([]);
 });
 
-it("names so many of them, and how many more there are", () => {
-  const texts = Array.from({ length: 33 }, (_, at) => ({
-    text: `用件${at}`,
-    rows: 1,
-  }));
-  const told = importColumnMessages.ja.unreadRemarks("備考", texts);
-  expect(told).toContain("「用件29」（1行）、ほか3種類");
-  expect(importColumnMessages.en.unreadRemarks("", texts)).toContain(
-    "and 3 more",
-  );
+it("names all of them, those that may tell that nothing was held first", () => {
+  const texts = Array.from({ length: 33 }, (_, at) => `用件${at}`);
+  const told = importColumnMessages.ja.unreadRemarks("備考", [
+    ...(remarksOf("備考", [...texts, "用件0", "コロナ"])[0]?.texts ?? []),
+  ]);
+  expect(told).toContain("、「コロナ」（1行）「用件0」（2行）");
+  expect(told).toContain("「用件32」（1行）とあります");
 });

@@ -1,6 +1,7 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { isNobody } from "../../../../entering/people/is-nobody";
 import type { ColumnMapping } from "../../columns/map-columns";
+import { mayBeUnheld } from "../../../../entering/remarks/unheld-stems";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import { tellsDeputy } from "../../reading/deputies-beside";
 import type { ReadTable } from "../../reading/table-rows";
@@ -10,7 +11,7 @@ import { isPlainYes, outcomeColumns } from "./outcome-columns";
 /** What stands in a column of remarks that no field takes, and is not asked about. */
 export interface UnreadRemarks {
   readonly heading: string;
-  /** Each once, those of most rows first. */
+  /** Each once; those that may tell that nothing was held first, then those of most rows. */
   readonly texts: readonly {
     readonly text: string;
     readonly rows: number;
@@ -60,7 +61,11 @@ export const unreadRemarks = (
         heading,
         texts: [...texts.values()]
           .filter(({ text }) => !isAsked(text))
-          .sort((a, b) => b.rows - a.rows),
+          .sort(
+            (a, b) =>
+              Number(mayBeUnheld(b.text)) - Number(mayBeUnheld(a.text)) ||
+              b.rows - a.rows,
+          ),
       };
     })
     .filter(({ texts }) => texts.length > 0);
