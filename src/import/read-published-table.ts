@@ -1,3 +1,4 @@
+import { withoutFormulaMark } from "../entering/reading/without-formula-mark";
 import type {
   PublishedFigure,
   PublishedMeasure,
@@ -114,13 +115,10 @@ const namesOf = (column: Column, words: ProgrammeWords): readonly string[] => [
 
 type Cells = (column: Column) => string;
 
-/** A text that a spreadsheet would take for a formula stands behind an apostrophe in our CSV. */
 const cellsIn =
   (line: readonly string[], columns: Columns): Cells =>
-  (column) => {
-    const text = line[columns.get(column) ?? -1]?.trim() ?? "";
-    return /^'[=+\-@＝＋－＠]/u.test(text) ? text.slice(1) : text;
-  };
+  (column) =>
+    withoutFormulaMark(line[columns.get(column) ?? -1]?.trim() ?? "");
 
 const figureOf = (
   cell: Cells,

@@ -3,6 +3,7 @@ import type { StaffMember } from "../../../src/domain/staff-member";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
 import type { GridRow } from "../../../src/ui/grid/grid-rows";
 import { personFinder } from "../../../src/entering/people/find-person";
+import { rowsAsText } from "../../../src/ui/grid/row-texts";
 import { pastedCells } from "../../../src/ui/grid/cells/pasted-cells";
 import { pasteInto } from "../../../src/ui/grid/cells/paste-into";
 import { settled } from "../../../src/ui/grid/cells/suggestions";
@@ -101,6 +102,16 @@ describe("cells copied from a spreadsheet", () => {
         theme: "RPA",
       },
     ]);
+  });
+
+  it("come back as they were where the table itself copied them, formulas or not", () => {
+    const themes = ["=1+1", "-", "＋α", "'窓口"];
+    const copied = rowsAsText(
+      [HELD, THEME],
+      themes.map((_, index) => index),
+      (index, of) => (of === THEME ? (themes[index] ?? "") : "2024-03-05"),
+    );
+    expect(paste(copied, HELD)?.map(({ theme }) => theme)).toEqual(themes);
   });
 
   it("of one column go down, and over what stood there", () => {

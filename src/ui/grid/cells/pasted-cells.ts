@@ -1,5 +1,6 @@
 import { parseCsv } from "hucre/csv";
 import { isBlank } from "../../../domain/sameness/sameness";
+import { withoutFormulaMark } from "../../../entering/reading/without-formula-mark";
 import type { FindPerson } from "../../../entering/people/find-person";
 import type { GridColumn } from "../grid-columns";
 
@@ -22,7 +23,9 @@ export const pastedCells = (
   spread: (rows: PastedCells) => PastedCells,
 ): PastedCells | undefined => {
   const rows = parseCsv(text.replace(/[\r\n]+$/u, ""), { delimiter: "\t" }).map(
-    (row) => row.map((cell) => String(cell ?? "").trim()),
+    (row) =>
+      // The table itself copies texts so.
+      row.map((cell) => withoutFormulaMark(String(cell ?? "").trim())),
   );
   const isOneCell =
     rows.length < 2 &&
