@@ -94,6 +94,8 @@ export const ENTRY_FAULT_CODES = [
   "thereOtherwise",
   /** another row has the same day, time, theme and people */
   "rowTwice",
+  /** another row has the same day, time and adviser, and other people */
+  "rowAtOnce",
   /** another row has the same period, section, heading and title */
   "activityTwice",
 ] as const;

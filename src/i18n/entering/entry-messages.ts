@@ -106,6 +106,8 @@ const entryMessages: Readonly<
       `アプリの同じ記録とは、状態が違います（表とアプリ：${states}）。月ごとの件数には、アプリの記録のとおりに数えます。`,
     thereOtherwise: () =>
       "前に取り込んだこの行の記録とは、日付・時刻・題名や参加者などが違います（前に直して取り込んだなど）。記録はそのまま残し、書き込みません。",
+    rowAtOnce: ({ adviserShort }, row) =>
+      `${row}行目と、日付・時刻・${adviserShort}が同じで、参加者が違います。1つの記録なら、表で続けて並べてください。`,
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
     activityTwice: (_words, row) =>
@@ -206,6 +208,8 @@ const entryMessages: Readonly<
       `The app's record of it has another state (list and app: ${states}). The counts by month have it as the app does.`,
     thereOtherwise: () =>
       "The record that was imported from this row has another date, time, title or people, as when it was corrected before it was written. The record stays as it is, and nothing is written.",
+    rowAtOnce: ({ adviserShort }, row) =>
+      `It has the date, time and ${adviserShort} of row ${row}, and other participants. If they are one record, put the rows below each other in the list.`,
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
     activityTwice: (_words, row) =>

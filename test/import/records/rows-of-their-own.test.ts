@@ -114,3 +114,20 @@ it("takes from a file of kintone where each record begins", async () => {
     ["3+4", "2023-04-05 宮崎光世"],
   ]);
 });
+
+it("tells rows apart of one day, time and adviser with other people", async () => {
+  const row = (day: string, who: string, theme: string) =>
+    `${day}\t10:00\t${who}\t宮崎光世\t${theme}`;
+  const tab = await listed(
+    "実施日\t開始\t氏名\t補佐官\tテーマ",
+    row("2023/4/5", "天野大地", "A"),
+    row("2023/4/6", "春野和則", "B"),
+    row("2023/4/5", "朝霧正道", "A"),
+  );
+  const told = tab.planned.map(({ problems }) =>
+    problems.flatMap(({ code, detail }) =>
+      code === "rowAtOnce" ? [detail] : [],
+    ),
+  );
+  expect(told).toEqual([[], [], ["2"]]);
+});

@@ -1,5 +1,6 @@
 import type { ActivityEntry } from "../../../checks/rules/activity-entry";
 import type { Person } from "../../../domain/person";
+import type { EntryProblem } from "../../../entering/entered-record";
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
@@ -11,20 +12,24 @@ import type { PlannedRecord } from "./plan-records";
  * earlier row, whoever the adviser is, and of each activity that has the period,
  * section, heading and title of one, however many times it is: written twice, one
  * of them mistaken, it would count twice. Of a meeting without a time and a theme
- * and of an activity without a title nothing is concluded.
+ * and of an activity without a title nothing is concluded. Of meetings with other
+ * people it is told where an adviser has two at one time.
  */
 export const warnOfTwins = (
   planned: readonly PlannedRecord[],
 ): readonly PlannedRecord[] => {
   const first = new Map<string, string>();
+  const slots = new Map<string, string>();
   return planned.map((record) => {
+    const atOnce = isTaken(record) ? slotTwin(record, slots) : undefined;
     const key = isTaken(record) ? keyOf(record.entry) : undefined;
     const [row] = record.rows;
-    if (key === undefined || row === undefined) return record;
-    const twin = first.get(key);
+    const twin = key === undefined ? undefined : first.get(key);
     if (twin === undefined) {
-      first.set(key, row);
-      return record;
+      if (key !== undefined && row !== undefined) first.set(key, row);
+      return atOnce === undefined
+        ? record
+        : { ...record, problems: [...record.problems, atOnce] };
     }
     return {
       ...record,
@@ -40,6 +45,31 @@ export const warnOfTwins = (
       ],
     };
   });
+};
+
+/** An adviser is with one meeting at a time: rows apart of one time may be one record. */
+const slotTwin = (
+  { entry, rows }: PlannedRecord,
+  slots: Map<string, string>,
+): EntryProblem | undefined => {
+  if (!isMeeting(entry) || entry.status === "cancelled") return undefined;
+  const { heldOn, startTime = "", advisers } = entry;
+  const [row] = rows;
+  if (heldOn === undefined || isBlank(startTime) || row === undefined)
+    return undefined;
+  const keys = advisers.map((adviser) =>
+    JSON.stringify([heldOn, startTime, samenessKey(adviser)]),
+  );
+  const detail = keys.map((key) => slots.get(key)).find(Boolean);
+  for (const key of keys) if (!slots.has(key)) slots.set(key, row);
+  return detail === undefined
+    ? undefined
+    : {
+        field: DATE_FIELD.meetings,
+        level: "warning",
+        code: "rowAtOnce",
+        detail,
+      };
 };
 
 const isTaken = ({ standing }: PlannedRecord): boolean =>
