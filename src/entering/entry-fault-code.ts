@@ -19,6 +19,8 @@ export const ENTRY_FAULT_CODES = [
   "dateNotExact",
   /** a day that stands in the column of another month */
   "dateOtherMonth",
+  /** another column of days, which no field takes, says another day */
+  "dateOtherColumn",
   /** its year stands above, and months go back since */
   "yearAbove",
   /** a day of another 年度 than the list's */

@@ -32,6 +32,8 @@ const entryMessages: Readonly<
       `日付「${text}」に日がありません。何日かを書き足してください。`,
     dateOtherMonth: (_words, text) =>
       `日付が、列や見出しの年や月と違います（日付と年月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
+    dateOtherColumn: (_words, text) =>
+      `使っている列と、使っていない列とで、日付が違います（${text}）。使っている列の日付で取り込むか、取り込まないかを選んでください。もう一方の日付が正しいときは、日付の列を選び直してください。`,
     yearAbove: (_words, text) =>
       `「${text}」より下で、12月から1月へのように月が前に戻っています。年度のこととして読むか、月が戻ったところから次の年にするか、書いてある年のままにするかを選んでください。`,
     dateOutsideList: (_words, text) =>
@@ -134,6 +136,8 @@ const entryMessages: Readonly<
       `The date "${text}" has no day. Add the day of the month.`,
     dateOtherMonth: (_words, text) =>
       `The date is of another month or year than its column, heading or sheet (date and month or year: ${text}). Check which is right, and enter the date anew.`,
+    dateOtherColumn: (_words, text) =>
+      `The column that is used and one that is not used say different days (${text}). Choose whether rows are imported with the day of the one that is used, or not at all. Where the other one is right, choose it as the column of the date.`,
     yearAbove: (_words, text) =>
       `Below "${text}" the months go back, as from 12 to 1. Choose whether it is a fiscal year, whether the year after begins where they go back, or whether all are of the year that is written.`,
     dateOutsideList: (_words, text) =>

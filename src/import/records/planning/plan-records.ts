@@ -131,6 +131,7 @@ const TOLD_BY_ANY: ReadonlySet<string> = new Set([
   "numberOtherUnit",
   "countRuns",
   "rowListedAgain",
+  "dateOtherColumn",
 ] satisfies readonly EntryProblem["code"][]);
 
 const UNUSED: EntryProblem = {

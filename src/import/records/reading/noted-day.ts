@@ -63,6 +63,20 @@ export const yearOfDay = (text: string): number | undefined => {
   return date === undefined ? undefined : Number(date.slice(0, 4));
 };
 
+/** Whether each of two texts is a day, and they are not the same; a year that one lacks tells nothing. */
+export const areOtherDays = (one: string, other: string): boolean => {
+  const both = [one, other];
+  if (!both.every(isDay)) return false;
+  const [day, otherDay] = both.map((text) =>
+    dateIn(notedDay(text).day)?.slice(5),
+  );
+  const [year, otherYear] = both.map(yearOfDay);
+  return (
+    (day !== undefined && otherDay !== undefined && day !== otherDay) ||
+    (year !== undefined && otherYear !== undefined && year !== otherYear)
+  );
+};
+
 const isNoDay = (text: string): boolean =>
   readDays(text, ANY_YEAR).state === "notInMonth";
 

@@ -12,6 +12,7 @@ import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "../cell-key";
 import type { TextRules } from "../texts-of-row";
 import { countQuestions } from "./count-questions";
+import { dayColumnQuestions } from "./day-columns";
 import { againQuestions } from "./listed-again";
 import type { RowQuestion } from "./row-question";
 import { AS_WRITTEN, LEAVES, TAKES } from "./row-question";
@@ -67,6 +68,7 @@ export const askOfRow = (
     ...stateQuestions(row, own, rules, outcomes),
     ...countQuestions(row, own, rules, running),
     ...againQuestions(row, rules),
+    ...dayColumnQuestions(row, own, rules),
   ]) {
     const answer = rules.answers.get(question.answerKey);
     const isOffered = question.values.some((value) => value === answer);

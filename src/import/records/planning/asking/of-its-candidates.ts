@@ -9,6 +9,7 @@ const CODES: ReadonlySet<string> = new Set([
   "numberOtherUnit",
   "countRuns",
   "rowListedAgain",
+  "dateOtherColumn",
   "yearAbove",
   "rowsAlike",
   "rowDiffers",

@@ -15,7 +15,8 @@ export interface RowQuestion {
     | "titleTellsCount"
     | "titleTellsBlankCount"
     | "countRuns"
-    | "rowListedAgain";
+    | "rowListedAgain"
+    | "dateOtherColumn";
   readonly detail: string;
   readonly answerKey: string;
   readonly values: readonly string[];

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerQuestion } from "../../../src/import/records/change-understanding";
+import {
+  LEAVES,
+  TAKES,
+} from "../../../src/import/records/planning/asking/row-question";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* What another column says of the day of a row, with a local kintone. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+const listed = (
+  headings: string,
+  rows: readonly (readonly [string, string])[],
+) =>
+  city.tabWith("meetings", [
+    "令和4年度 面談一覧",
+    `${headings}\t開始\t氏名\t補佐官\tテーマ`,
+    ...rows.map(
+      ([one, other], at) =>
+        `${one}\t${other}\t1${at}:30\t天野大地\t宮崎光世\t見直し`,
+    ),
+  ]);
+const daysOf = ({ planned }: ImportController) =>
+  planned.map(({ standing, sent }) =>
+    standing === "write" ? sent.開催日?.value : standing,
+  );
+const asked = ({ questions }: ImportController) =>
+  questions.map(
+    ({ problem, rows }) => `${problem.code} ${problem.detail} ${rows}`,
+  );
+
+describe("two columns of days", () => {
+  it("are asked about once where they differ, and the other one can be chosen", async () => {
+    const tab = await listed("日程\t開催日時", [
+      ["4/5", "4/5 10:00"],
+      ["4/6", "4/13 10:00"],
+      ["4/7", "2022/5/12 10:00"],
+    ]);
+    expect(daysOf(tab)).toEqual(["2022-04-05", "wrong", "wrong"]);
+    expect(asked(tab)).toEqual(["dateOtherColumn 日程 ≠ 開催日時 2"]);
+    const key = tab.questions[0]?.answerKey ?? "";
+    await tab.change(answerQuestion(key, TAKES));
+    expect(daysOf(tab)).toEqual(["2022-04-05", "2022-04-06", "2022-04-07"]);
+    await tab.change(answerQuestion(key, LEAVES));
+    expect(daysOf(tab)).toEqual(["2022-04-05", "left", "left"]);
+    await tab.mapColumn(1, "heldOn");
+    expect(daysOf(tab)).toEqual(["2022-04-05", "2022-04-13", "2022-05-12"]);
+  });
+
+  it.each([
+    "実施日\t日程",
+    "実施日\t予定日",
+    "実施日\t面談申込日",
+    "開催日\t日付",
+  ])("may be the day that was held and another one: %s", async (headings) => {
+    const tab = await listed(headings, [["4/12", "4/5"]]);
+    expect(daysOf(tab)).toEqual(["2022-04-12"]);
+    expect(asked(tab)).toEqual([]);
+  });
+
+  it("are the same where one of them has no year", async () => {
+    const tab = await listed("実施日\t開催日時", [["4/5", "2022/4/5（火）"]]);
+    expect(daysOf(tab)).toEqual(["2022-04-05"]);
+    expect(asked(tab)).toEqual([]);
+  });
+});
