@@ -56,16 +56,14 @@ describe("two columns of days", () => {
     expect(daysOf(tab)).toEqual(["2022-04-05", "2022-04-13", "2022-05-12"]);
   });
 
-  it.each([
-    "実施日\t日程",
-    "実施日\t予定日",
-    "実施日\t面談申込日",
-    "開催日\t日付",
-  ])("may be the day that was held and another one: %s", async (headings) => {
-    const tab = await listed(headings, [["4/12", "4/5"]]);
-    expect(daysOf(tab)).toEqual(["2022-04-12"]);
-    expect(asked(tab)).toEqual([]);
-  });
+  it.each(["実施日\t予定日", "実施日\t面談申込日", "開催日\t日程"])(
+    "may be the day that was held and another one: %s",
+    async (headings) => {
+      const tab = await listed(headings, [["4/12", "4/5"]]);
+      expect(daysOf(tab)).toEqual(["2022-04-12"]);
+      expect(asked(tab)).toEqual([]);
+    },
+  );
 
   it("are the same where one of them has no year", async () => {
     const tab = await listed("実施日\t開催日時", [["4/5", "2022/4/5（火）"]]);
