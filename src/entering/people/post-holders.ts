@@ -34,7 +34,7 @@ export const postHolders = (
   return people.filter((member) => {
     const post = postOf(member, day);
     return (
-      hasRank(post.rank, title, key) &&
+      hasTitle(post.rank, title, key) &&
       (divisions === "any" || isIn(post.division, divisions))
     );
   });
@@ -56,7 +56,7 @@ const postOf = (member: StaffMember, day: CalendarDate | undefined): Post => {
 };
 
 /** 課長 and 課長級, 理事、部長級 for 部長, or the whole post. */
-const hasRank = (
+export const hasTitle = (
   rank: string | undefined,
   title: string,
   whole: string,

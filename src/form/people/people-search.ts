@@ -7,6 +7,7 @@ import {
   nearPeople,
   searchPeople,
 } from "../../entering/people/search-people";
+import { searchPosts } from "../../entering/people/search-posts";
 import { button, element } from "../page/element";
 import type { FinderHand } from "./finder-hand";
 import { readPeople, writtenText } from "./read-people";
@@ -15,7 +16,7 @@ import { resolvePeople } from "./resolve-people";
 
 let finders = 0;
 
-/** Finds one person by a part of number, name or reading. */
+/** Finds one person by a part of number, name or reading, else by post or division. */
 export const createPeopleSearch = ({
   messages: { people: texts, words },
   enter,
@@ -103,9 +104,13 @@ export const createPeopleSearch = ({
     const one = withoutOthers(sought);
     const found = searchPeople(staff, one);
     const apart = found.length > 0 ? undefined : apartIn(staff, one);
+    const isBesideNames = found.length === 0 && apart === undefined;
+    const ofPost = isBesideNames ? searchPosts(staff, one) : [];
     const near =
-      found.length > 0 ? [] : (apart?.members ?? nearPeople(staff, one));
-    const shown = [...found, ...near].slice(0, MOST_OFFERED);
+      found.length > 0 || ofPost.length > 0
+        ? []
+        : (apart?.members ?? nearPeople(staff, one));
+    const shown = [...found, ...ofPost, ...near].slice(0, MOST_OFFERED);
     show(shown, -1);
     if (found.length > 0) {
       said.textContent = texts.count(found.length, shown.length);
@@ -116,7 +121,11 @@ export const createPeopleSearch = ({
       said.textContent = texts.numberOf(words, visibleText(one), whose);
       return;
     }
-    said.textContent = near.length > 0 ? texts.near(shown.length) : texts.none;
+    if (ofPost.length > 0)
+      said.textContent = texts.count(ofPost.length, shown.length);
+    else
+      said.textContent =
+        near.length > 0 ? texts.near(shown.length) : texts.none;
     const { keepsNames } = await rules();
     if (!keepsNames || one === "" || input.value !== sought) return;
     const name = visibleText(one);
