@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/import/records/change-understanding";
+import {
+  answerQuestion,
+  correctCell,
+} from "../../../src/import/records/change-understanding";
 import {
   LEAVES,
   TAKES,
@@ -69,5 +72,48 @@ describe("two columns of days", () => {
     const tab = await listed("実施日\t開催日時", [["4/5", "2022/4/5（火）"]]);
     expect(daysOf(tab)).toEqual(["2022-04-05"]);
     expect(asked(tab)).toEqual([]);
+  });
+});
+
+describe("a column of weekdays", () => {
+  const problems = ({ planned }: ImportController) =>
+    planned.map(({ problems: told }) =>
+      told.map(({ code, detail }) => `${code} ${detail}`),
+    );
+
+  it.each(["曜", "曜日", "（曜）", ""])(
+    "is compared with the day, headed %s",
+    async (heading) => {
+      const tab = await listed(`日付\t${heading}`, [
+        ["4/5", "火"],
+        ["4/6", "火"],
+        ["2022年4月7日", "木曜日"],
+        ["4/8 10:00", "（木）"],
+        ["4月11日", ""],
+        ["4/12（火）", "火・祝"],
+      ]);
+      expect(daysOf(tab)).toEqual([
+        ...["2022-04-05", "wrong", "2022-04-07", "wrong"],
+        ...["2022-04-11", "2022-04-12"],
+      ]);
+      expect(problems(tab)[1]).toEqual([
+        "weekdayDiffers 4/6（火） ≠ 2022-04-06（水）",
+      ]);
+    },
+  );
+
+  it("says nothing of a day that is put in anew, and parts no meeting", async () => {
+    const row = (weekday: string, person: string) =>
+      `4/6\t${weekday}\t10:30\t${person}\t宮崎光世\t見直し`;
+    const tab = await city.tabWith("meetings", [
+      "令和4年度 面談一覧",
+      "日付\t曜\t開始\t氏名\t補佐官\tテーマ",
+      row("火", "天野大地"),
+      row("", "山吹恵美"),
+    ]);
+    expect(daysOf(tab)).toEqual(["wrong"]);
+    const [first] = tab.planned[0]?.rows ?? [];
+    await tab.change(correctCell(first ?? "", "heldOn", "2022-04-05"));
+    expect(daysOf(tab)[0]).toBe("2022-04-05");
   });
 });

@@ -8,6 +8,7 @@ import type { TableRow } from "../reading/table-rows";
 import type { AskingRules } from "./asking/ask-of-row";
 import { askOfRow, statesOf } from "./asking/ask-of-row";
 import { askedBesideDay } from "./asking/beside-day";
+import { cellKey } from "./cell-key";
 import type { JoiningRules } from "./joining-of";
 import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
@@ -17,6 +18,7 @@ import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/running-counts";
 import { timesNotKept } from "./asking/times-not-kept";
 import { plannedAlone } from "./own-beside";
+import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
 
@@ -165,7 +167,8 @@ const addAsked = (
 const listed = (
   {
     rows,
-    texts,
+    texts: written,
+    first,
     people,
     doubts,
     fiscalYear,
@@ -173,8 +176,14 @@ const listed = (
     corrected,
     isLeft,
   }: Growing,
-  { constants, fields }: RowRules,
+  { constants, fields, kind, columns, edits }: RowRules,
 ): ListedRecord => {
+  const field = DATE_FIELD[kind];
+  const isAnew = edits.has(cellKey(first.name, field));
+  const day = isAnew
+    ? written[field]
+    : withWeekdayBeside(written[field], first, columns);
+  const texts = day === undefined ? written : { ...written, [field]: day };
   const ofPeople = new Set(personFields(fields));
   const same = (isOfPeople: boolean): EnteredTexts =>
     Object.fromEntries(
