@@ -18,6 +18,7 @@ export const RECORD_FAULTS = {
   principalSeveral: { by: "rules", level: "error" },
   personTwice: { by: "rules", level: "error" },
   meetingTwice: { by: "rules", level: "warning" },
+  meetingSameDay: { by: "rules", level: "warning" },
   dateOutsideFiscalYears: { by: "rules", level: "warning" },
   dateOutsideTenure: { by: "rules", level: "warning" },
   fiscalYearDisagrees: { by: "rules", level: "warning" },

@@ -37,6 +37,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   principalSeveral: { toTell: { meetings: [WHO, "role"] } },
   personTwice: { toTell: PEOPLE },
   meetingTwice: { toTell: { meetings: ["heldOn", WHO] } },
+  meetingSameDay: { toTell: { meetings: ["heldOn", WHO] } },
   dateOutsideFiscalYears: { toTell: DATES },
   dateOutsideTenure: {
     toTell: {

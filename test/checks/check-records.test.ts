@@ -142,6 +142,17 @@ describe("the same person, adviser and day", () => {
     );
   });
 
+  test("speaks of no adviser where none is entered", () => {
+    const open = other({ advisers: [] });
+    const [found] = check({ meetings: [open, first] });
+    expect(sentence(found, "ja")).toContain(
+      "青空さんの同じ日の記録がすでにあります（記録番号 10）",
+    );
+    expect(sentence(found, "en")).toContain(
+      "青空 already has a record on this day (record 10).",
+    );
+  });
+
   test("three records name each once", () => {
     const third = { ...first, recordId: "11" };
     expect(check({ meetings: [third, first, other({})] })).toHaveLength(3);
@@ -359,7 +370,7 @@ test(
       ...context,
       fiscalYears: [2022],
     });
-    expect(found.filter(({ code }) => code === "meetingTwice")).toHaveLength(
+    expect(found.filter(({ code }) => code === "meetingSameDay")).toHaveLength(
       50_000,
     );
   },

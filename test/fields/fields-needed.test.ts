@@ -19,6 +19,7 @@ const NEEDED: readonly (readonly [SourceName, RecordFaultCode, string])[] = [
   ["meetings", "principalSeveral", "WHO role"],
   ["meetings", "personTwice", "WHO"],
   ["meetings", "meetingTwice", "heldOn WHO"],
+  ["meetings", "meetingSameDay", "heldOn WHO"],
   ["meetings", "dateOutsideFiscalYears", "heldOn"],
   ["activities", "dateOutsideFiscalYears", "from"],
   ["meetings", "dateOutsideTenure", "heldOn advisers"],

@@ -13,6 +13,8 @@ const ja: Kinds = {
   personTwice: "同じ人が2回入力されています。どちらかの行を削除してください。",
   meetingTwice: ({ adviserShort }) =>
     `同じ日・同じ${adviserShort}・同じ人の記録がほかにあります。重複でないか確かめてください。`,
+  meetingSameDay:
+    "同じ日・同じ人の記録がほかにあります。重複でないか確かめてください。",
   dateOutsideFiscalYears:
     "使われていない年度の日付です。日付の年を確かめてください。",
   dateOutsideTenure: ({ adviserShort, tenure }) =>
@@ -114,6 +116,8 @@ const en: Kinds = {
   personTwice: "Somebody is entered twice. Delete one of the rows.",
   meetingTwice: ({ adviserShort, meetingShort }) =>
     `Another record has the same person, ${adviserShort} and day. Check that they are not the same ${meetingShort}.`,
+  meetingSameDay: ({ meetingShort }) =>
+    `Another record has the same person and day. Check that they are not the same ${meetingShort}.`,
   dateOutsideFiscalYears:
     "The date is in a fiscal year that is not in use. Check its year.",
   dateOutsideTenure: ({ adviserShort, tenure }) =>

@@ -13,6 +13,8 @@ export const PROBLEM_MESSAGES = {
       `${detail}さんが2回入力されています。どちらかの行を削除してください。`,
     meetingTwice: ({ detail, otherRecordId, words: { adviserShort } }) =>
       `${detail}さんの同じ日・同じ${adviserShort}の記録がすでにあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
+    meetingSameDay: ({ detail, otherRecordId }) =>
+      `${detail}さんの同じ日の記録がすでにあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
     dateOutsideFiscalYears: ({ detail }) =>
       `${detail}年度は使われていない年度です。日付の年を確かめてください。`,
     dateOutsideTenure: ({ detail, words: { adviserShort, tenure } }) =>
@@ -58,6 +60,8 @@ export const PROBLEM_MESSAGES = {
       words: { adviserShort, meetingShort },
     }) =>
       `${detail} already has a record with the same ${adviserShort} on this day (record ${otherRecordId}). Check that this is not the same ${meetingShort}.`,
+    meetingSameDay: ({ detail, otherRecordId, words: { meetingShort } }) =>
+      `${detail} already has a record on this day (record ${otherRecordId}). Check that this is not the same ${meetingShort}.`,
     dateOutsideFiscalYears: ({ detail }) =>
       `Fiscal year ${detail} is not in use. Check the year of the date.`,
     dateOutsideTenure: ({ detail, words: { adviserShort, tenure } }) =>

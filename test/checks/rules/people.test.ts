@@ -147,8 +147,16 @@ describe("the same meeting in another record", () => {
   });
 
   test("a meeting whose adviser is still open meets all of the day", () => {
-    expect(checkMeetingTwice({ ...form, advisers: [] }, [other])).toMatchObject(
-      [{ code: "meetingTwice" }],
+    const open = { ...form, advisers: [] };
+    const otherOpen = { ...other, advisers: [] };
+    expect([
+      checkMeetingTwice(open, [other]),
+      checkMeetingTwice(form, [otherOpen]),
+      checkMeetingTwice(open, [otherOpen]),
+    ]).toMatchObject(
+      Array.from({ length: 3 }, () => [
+        { code: "meetingSameDay", otherRecordId: "3" },
+      ]),
     );
   });
 

@@ -31,13 +31,20 @@ export const checkMeetingTwice = (
       {
         field: "heldOn" as const,
         level: "warning" as const,
-        code: "meetingTwice" as const,
+        // An adviser that is still open is the same as none.
+        code: areTold(entry, other)
+          ? ("meetingTwice" as const)
+          : ("meetingSameDay" as const),
         detail: person.name ?? person.code ?? "",
         otherRecordId: other.recordId,
       },
     ];
   });
 };
+
+/** Whether both say which adviser they are with. */
+const areTold = (...meetings: readonly MeetingEntry[]): boolean =>
+  meetings.every(({ advisers }) => advisers.length > 0);
 
 const shareAdviser = (
   mine: readonly string[],
