@@ -52,6 +52,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
     },
   },
   heldInFuture: { toTell: { meetings: ["heldOn", "status"] } },
+  plannedInPast: { toTell: { meetings: ["heldOn", "status"] } },
   activityInFuture: { toTell: { activities: ["from", "status"] } },
   timeReversed: { toTell: { meetings: ["startTime", "endTime"] } },
   periodReversed: { toTell: { activities: ["from", "to"] } },

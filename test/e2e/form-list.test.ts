@@ -249,6 +249,7 @@ test("on a record's page: 「実施にする」, then 「続きのミーティ�
   );
   await form.enter("開催日", "2024-03-25");
   await form.save();
+  await form.question.getByRole("button", { name: "このまま保存する" }).click();
   expect(await statusOf(await form.savedRecordId())).toBe("予約");
 });
 

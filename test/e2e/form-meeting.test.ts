@@ -67,6 +67,7 @@ test("people are found by a part of the name, and their rank and division of the
   await openNew();
   const { page } = system;
   await form.enter("開催日", "2023-03-10");
+  await form.choose("状態", "実施");
   await form.hints.getByLabel("職員をさがす").fill("天野");
   const candidates = form.hints.getByRole("listbox");
   await candidates.getByRole("option").first().waitFor();
@@ -168,8 +169,12 @@ test("the same person, adviser and day asks before saving, with a link to the ot
     await form.hints.getByRole("link", { name: /^記録番号/u }).count(),
   ).toBe(1);
   await form.save();
+  await form.question.getByText("状態が「予約」です").waitFor();
   await form.question.getByRole("button", { name: "戻って直す" }).click();
   expect(await form.sentenceAt("開催日")).toContain("【確認】");
+  expect(await form.sentenceAt("状態")).toContain("【確認】");
+  await form.choose("状態", "実施");
+  await expect.poll(() => form.sentenceAt("状態")).toBe("");
   expect(system.page.url()).toMatch(/\/edit$/u);
   await form.save();
   await form.question.getByRole("button", { name: "このまま保存する" }).click();
@@ -254,6 +259,7 @@ test("when kintone answers nothing the form says so and saves", async () => {
     (route) => route.abort(),
   );
   await form.enter("開催日", "2024-01-23");
+  await form.choose("状態", "実施");
   await form.hints.getByText("読み込めませんでした").waitFor();
   await form.tick("補佐官", "石原弘子");
   await form.save();
@@ -295,6 +301,7 @@ test("rows added one after another to a blank form: the first is the principal, 
 test("a start that passes the end takes it along, and the record is saved", async () => {
   await openNew();
   await form.enter("開催日", "2024-01-17");
+  await form.choose("状態", "実施");
   await form.enter("開始時刻", "10:00");
   await form.enter("終了時刻", "11:30");
   await form.enter("開始時刻", "14:00");
@@ -339,6 +346,7 @@ test("division and rank are those of the meeting's day, from the history of the 
   await expect.poll(() => form.value("役職")).toBe("課長級");
   expect(await form.value("所属")).toBe("管財課");
   await form.enter("開催日", "2023-05-10");
+  await form.choose("状態", "実施");
   await expect.poll(() => form.value("役職")).toBe("室長、次長級");
   expect(await form.value("所属")).toBe("資産活用室");
   await form.choose("役職", "課長級");
@@ -414,6 +422,7 @@ test("handlers of others on the same events keep working", async () => {
     });
   `);
   await form.enter("開催日", "2024-02-06");
+  await form.choose("状態", "実施");
   await form.enter("開始時刻", "09:00");
   expect(await form.value("終了時刻")).toBe("10:00");
   expect(await form.value("テーマ")).toBe("ほかのプラグイン");

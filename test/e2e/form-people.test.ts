@@ -67,6 +67,7 @@ test("somebody from outside is entered by name alone, and saved", async () => {
     await search.evaluate((input) => document.activeElement === input),
   ).toBe(true);
   await form.choose("役職", "課長級");
+  await form.choose("状態", "実施");
   await form.tick("補佐官", "石原弘子");
   await form.save();
   const record = await system.stored("meetings", await form.savedRecordId());

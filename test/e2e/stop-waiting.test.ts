@@ -107,6 +107,7 @@ it("a form that is being saved stops comparing, saves, and says that it did not 
   await stopAfterAWhile(
     form.hints.getByRole("button", { name: "照合をやめて保存する" }),
   );
+  await form.question.getByRole("button", { name: "このまま保存する" }).click();
   const id = await form.savedRecordId();
   const { record } = await opened.client.record.getRecord({
     app: opened.system.appIds.meetings,

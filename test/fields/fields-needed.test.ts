@@ -27,6 +27,7 @@ const NEEDED: readonly (readonly [SourceName, RecordFaultCode, string])[] = [
   ["meetings", "fiscalYearDisagrees", "heldOn fiscalYear"],
   ["activities", "fiscalYearDisagrees", "from fiscalYear"],
   ["meetings", "heldInFuture", "heldOn status"],
+  ["meetings", "plannedInPast", "heldOn status"],
   ["activities", "activityInFuture", "from status"],
   ["meetings", "timeReversed", "startTime endTime"],
   ["activities", "periodReversed", "from to"],

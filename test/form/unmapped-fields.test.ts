@@ -149,7 +149,8 @@ describe("a form with some of the fields", () => {
         activities,
         fc.constantFrom("予約", "実施", "中止"),
         (ofMeetings, ofActivities, status) => {
-          const meeting = meetingRecord(1, status, "2022-12-01");
+          const heldOn = status === "予約" ? "2023-02-01" : "2022-12-01";
+          const meeting = meetingRecord(1, status, heldOn);
           expect(problemsOf(meeting, "meetings", ofMeetings)).toEqual([]);
           const activity = activityRecord(2, "対象外", "3");
           expect(problemsOf(activity, "activities", ofActivities)).toEqual([]);

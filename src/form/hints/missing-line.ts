@@ -14,8 +14,12 @@ const OMISSIONS: ReadonlySet<FormProblem["code"]> = new Set([
   "summaryLineMissing",
 ]);
 
+/** A new record begins as planned: until it is saved that is no fault, either. */
+export const isToldOnSaving = (problem: Pick<FormProblem, "code">): boolean =>
+  isOmission(problem) || problem.code === "plannedInPast";
+
 /** What is missing is asked for on saving, not while the form is still being filled in. */
-export const isOmission = ({ code }: Pick<FormProblem, "code">): boolean =>
+const isOmission = ({ code }: Pick<FormProblem, "code">): boolean =>
   OMISSIONS.has(code);
 
 /** The first line of the hints: what the form still lacks. */

@@ -7,6 +7,6 @@ import type { FormProblemCode } from "../../domain/record-finding";
  */
 export interface FormProblem extends Omit<RecordProblem, "field" | "code"> {
   /** The field whose input answers it. */
-  readonly field: RecordProblem["field"] | "rank";
+  readonly field: RecordProblem["field"] | "rank" | "status";
   readonly code: FormProblemCode;
 }

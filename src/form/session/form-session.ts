@@ -1,7 +1,7 @@
 import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
 import { lacksRequired } from "../records/form-properties";
-import { isOmission, MissingLine } from "../hints/missing-line";
+import { isToldOnSaving, MissingLine } from "../hints/missing-line";
 import { hasPeople, putPeople } from "../people/put-people";
 import type { WrittenOne } from "../people/read-people";
 import { adviceFor } from "../hints/advice";
@@ -191,7 +191,7 @@ export class FormSession<Form> {
 
   private timely(problems: readonly FormProblem[]): readonly FormProblem[] {
     return problems.filter(
-      (problem) => this.isSubmitted || !isOmission(problem),
+      (problem) => this.isSubmitted || !isToldOnSaving(problem),
     );
   }
 

@@ -18,6 +18,7 @@ import { fillSoleAdviser } from "../rules/sole-adviser";
 import { fillRoleOfNewRow, fillRoles } from "../rules/attendance-roles";
 import { checkMeetingForm } from "../rules/check-meeting-form";
 import { knownProblems } from "../rules/known-problems";
+import { checkPlannedInPast } from "../rules/planned-in-past";
 import { tellDayOnce } from "../rules/tell-day-once";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
@@ -74,7 +75,13 @@ export const createMeetingHelp = (
     check: (form, facts, record) =>
       tellDayOnce(
         knownProblems(
-          checkMeetingForm(form, rules, facts),
+          [
+            ...checkMeetingForm(form, rules, facts),
+            // Where the process management moves the state, the form has none to choose.
+            ...(record[source.fields.status ?? ""]?.type === "STATUS"
+              ? []
+              : checkPlannedInPast(form, context.today)),
+          ],
           "meetings",
           source,
           record,

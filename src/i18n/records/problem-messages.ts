@@ -23,6 +23,8 @@ export const PROBLEM_MESSAGES = {
       `年度の欄が日付の年度と違います（${detail}）。集計は日付によります。日付を確かめ、年度の欄を直してください。`,
     heldInFuture: () =>
       "日付が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。",
+    plannedInPast: () =>
+      "日付が過ぎているのに、状態が「予約」です。予約のままでは回数に数えません。実施したのなら、戻って状態を「実施」にしてください。",
     activityInFuture: () =>
       "開始日が今日より後なので「実施」にできません。日付を直すか、状態を予定にしてください。",
     timeReversed: () => "終了時刻が開始時刻より前です。時刻を直してください。",
@@ -70,6 +72,8 @@ export const PROBLEM_MESSAGES = {
       `The fiscal year of the record is not that of its date (${detail}). Figures go by the date. Check the date and correct the year.`,
     heldInFuture: ({ words: { meetingShort } }) =>
       `The date is after today, so the ${meetingShort} can't have been held. Correct the date or set the status to planned.`,
+    plannedInPast: ({ words: { meetingShort } }) =>
+      `The date is past and the status is still planned, so the ${meetingShort} is not counted. If it was held, go back and set the status to held.`,
     activityInFuture: () =>
       "The activity starts after today, so it can't have been held. Correct the date or set the status to planned.",
     timeReversed: () => "The end is before the start. Correct the times.",
