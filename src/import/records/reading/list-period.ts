@@ -113,6 +113,14 @@ export const periodOfHeading = (text: string): ToldPeriod | undefined => {
   return fiscalYear === undefined ? undefined : { fiscalYear };
 };
 
+/** The same of the title of a table, which may say more: 令和5年度 1on1一覧. */
+export const periodOfTitle = (text: string): ToldPeriod | undefined => {
+  const heading = periodOfHeading(text) ?? monthOfTitle([text]);
+  if (heading !== undefined) return heading;
+  const fiscalYear = yearOfList([text]);
+  return fiscalYear === undefined ? undefined : { fiscalYear };
+};
+
 /** 令和5年4月 in a title, but no day: 令和5年4月1日現在 says nothing of the rows. */
 const TITLE_MONTH = new RegExp(
   `(?:${ERA}|(?:19|20)\\d{2})年\\d{1,2}月(?![\\d初中下末])`,

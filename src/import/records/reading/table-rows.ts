@@ -1,12 +1,11 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
-import { isOfPerson } from "../columns/people-columns";
 import type { LeftOutKind } from "./kind-of-row";
-import { blockHeadingIn, countingColumns, headsOnward } from "./block-heading";
+import { headsOnward } from "./block-heading";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
-import { kindOfRow } from "./kind-of-row";
+import { rowsBelowHead } from "./rows-below-head";
 import type { ListNote } from "./list-notes";
 import { notesAround, notesOf } from "./list-notes";
 import { carried, dittosIn } from "./repeated-cells";
@@ -100,25 +99,19 @@ export const readTableRows = (
     notes: [],
   };
   const kept: TableRow[] = [];
-  const isCounting = countingColumns(rows.slice(first));
   const besideOf = besideColumns(columns.length);
   let block: Block | undefined;
   const notes = [
     ...notesAround({ rows, head, columns, comments: table.comments }, nameOf),
     ...besideRows.flatMap(({ at, text }) => notesOf(nameOf(at), [text])),
   ];
+  const body = rowsBelowHead(rows.slice(first), columns);
   let above: readonly string[] = [];
   let time: ToldTime = {};
-  for (const [at, row] of rows.slice(first).entries()) {
-    const plainKind = kindOfRow(row, columns);
-    const heading =
-      plainKind === "entry" || plainKind === "notes"
-        ? blockHeadingIn(row, isCounting, (index) =>
-            columns.some((one) => one.index === index && isOfPerson(one)),
-          )
-        : undefined;
-    const told = periodAfter(row, time);
-    const isPeriod = plainKind === "notes" && told !== time.period;
+  for (const [at, { row, kind: plainKind, title, heading }] of body.entries()) {
+    const told = periodAfter(row, time, title);
+    const isPeriod =
+      (plainKind === "notes" || title !== undefined) && told !== time.period;
     const kind = heading === undefined ? plainKind : "notes";
     const name = nameOf(first + at);
     const noted = table.comments?.get(first + at);
@@ -146,6 +139,8 @@ export const readTableRows = (
     if (kind !== "notes") continue;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";
     if (isPeriod) time = toldTime(told, text, time);
+    // A table below another one is in none of that one's blocks.
+    if (title !== undefined) block = undefined;
     // What a month says stands within the block above, and is asked apart.
     if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { ToldPeriod } from "./list-period";
-import { periodOfHeading } from "./list-period";
+import { periodOfHeading, periodOfTitle } from "./list-period";
 
 /** What headings inside a list say of when the rows below them were. */
 export interface ToldTime {
@@ -31,12 +31,19 @@ export const toldTime = (
 const isMonthAlone = ({ month, year, fiscalYear }: ToldPeriod = {}): boolean =>
   month !== undefined && year === undefined && fiscalYear === undefined;
 
-/** A month is of the year that stands above it, unless it says its own. */
+/**
+ * A month is of the year that stands above it, unless it says its own.
+ * @param title of a table that begins below the row; absent: none does
+ */
 export const periodAfter = (
   row: readonly string[],
   { period: before, yearHeaded = "" }: ToldTime,
+  title: string | undefined,
 ): ToldPeriod | undefined => {
-  const told = periodOfHeading(row.find((one) => !isBlank(one)) ?? "");
+  const told =
+    title === undefined
+      ? periodOfHeading(row.find((one) => !isBlank(one)) ?? "")
+      : periodOfTitle(title);
   if (told === undefined) return before;
   if (!isMonthAlone(told)) return told;
   const { fiscalYear, year } = before ?? {};

@@ -1,0 +1,36 @@
+import { isOfPerson } from "../columns/people-columns";
+import { blockHeadingIn, countingColumns } from "./block-heading";
+import type { HeadColumn } from "./find-head";
+import { kindOfRow } from "./kind-of-row";
+import { titlesBetween } from "./titles-between";
+
+/** A row below the headings of a list, and what it is. */
+interface RowBelowHead {
+  readonly row: readonly string[];
+  readonly kind: ReturnType<typeof kindOfRow>;
+  /** It is the title of a table below another one; absent: it is none. */
+  readonly title: string | undefined;
+  /** What heads the rows below it, such a title too; absent: it heads none. */
+  readonly heading: string | undefined;
+}
+
+/** The rows below the headings of a list, in their order. */
+export const rowsBelowHead = (
+  rows: readonly (readonly string[])[],
+  columns: readonly HeadColumn[],
+): readonly RowBelowHead[] => {
+  const kinds = rows.map((row) => kindOfRow(row, columns));
+  const titles = titlesBetween(rows, kinds, columns);
+  const isCounting = countingColumns(rows);
+  const isOfPeople = (index: number): boolean =>
+    columns.some((one) => one.index === index && isOfPerson(one));
+  return rows.map((row, at) => {
+    const kind = kinds[at] ?? "blank";
+    const title = titles.get(at);
+    const mayHead = kind === "entry" || kind === "notes";
+    const block = mayHead
+      ? blockHeadingIn(row, isCounting, isOfPeople)
+      : undefined;
+    return { row, kind, title, heading: title ?? block };
+  });
+};
