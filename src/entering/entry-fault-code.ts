@@ -13,6 +13,8 @@ export const ENTRY_FAULT_CODES = [
   "dateDayOrMonth",
   /** a day without a year, and nothing tells the year */
   "dateWithoutYear",
+  /** a number alone, and no month is chosen */
+  "dateWithoutMonth",
   /** a day without its year or month, which may be of two */
   "dateUnsure",
   /** a month or year where the form wants a day */

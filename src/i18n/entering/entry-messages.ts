@@ -26,6 +26,8 @@ const entryMessages: Readonly<
       `日付「${text}」は、どちらが月か分かりません。2026/11/12 のように、年・月・日の順に直してください。`,
     dateWithoutYear: (_words, text) =>
       `日付「${text}」に年がありません。年を書き足すか、年度（表では「何月の記録」）を選んでください。`,
+    dateWithoutMonth: (_words, text) =>
+      `日付「${text}」に月がありません。「何月の記録」を選ぶか、4/5 のように月から入力してください。`,
     dateUnsure: (_words, text) =>
       `日付「${text}」は、いつの年月の日か決められません。候補から選ぶか、年から入力してください。`,
     dateNotExact: (_words, text) =>
@@ -130,6 +132,8 @@ const entryMessages: Readonly<
       `In the date "${text}" it can't be told which number is the month. Write it like 12 Nov 2026 or 2026-11-12.`,
     dateWithoutYear: (_words, text) =>
       `The date "${text}" has no year. Add the year, or choose the fiscal year (in the table the month of the records).`,
+    dateWithoutMonth: (_words, text) =>
+      `The date "${text}" has no month. Choose the month of the records, or write the date with its month, like 4/5.`,
     dateUnsure: (_words, text) =>
       `It can't be told of which year and month the date "${text}" is. Choose the date that is meant, or write it with its year.`,
     dateNotExact: (_words, text) =>

@@ -42,6 +42,12 @@ const HALF_A_YEAR = 183;
 export const lacksYear = (text: string): boolean =>
   readDays(text, { startMonth: 4 }).state === "withoutYear";
 
+/** Whether a text is the number of a day, and no month is chosen that it is of. */
+export const lacksMonth = (text: string, { month }: DaysOfGrid): boolean => {
+  const [, lone] = LONE_DAY.exec(samenessKey(text)) ?? [];
+  return month === undefined && lone !== undefined && Number(lone) <= MOST;
+};
+
 /**
  * The days that a text may mean, in full as YYYY-MM-DD, the likeliest first: one
  * alone is sure, several are asked. A number alone is of the month of the grid,

@@ -17,7 +17,7 @@ const COLUMNS = gridColumns("meetings", place.fields, {}, "参加者");
 
 interface Table {
   readonly today: string;
-  readonly chosen: string;
+  readonly chosen?: string;
   /** The days of its rows, as they were typed. */
   readonly days: readonly string[];
   /** As many rows as had their day when the month was chosen. */
@@ -27,7 +27,11 @@ interface Table {
 const daysIn = ({ today, chosen, days, before = 0 }: Table) => {
   const daysAt = daysBelow(
     COLUMNS,
-    { month: month(chosen), startMonth: 4, today: day(today) },
+    {
+      month: chosen === undefined ? undefined : month(chosen),
+      startMonth: 4,
+      today: day(today),
+    },
     ({ key }) => key < before,
   );
   const rows = withWholeDays(
@@ -86,6 +90,26 @@ const asked = (table: Table) => {
 const unsure = (text: string) => [
   `日付「${text}」は、いつの年月の日か決められません。候補から選ぶか、年から入力してください。`,
 ];
+
+describe("a number alone, where no month is chosen", () => {
+  it.each([["5"], ["5日"]])("is asked for its month: %s", (text) => {
+    const said = {
+      isHeld: true,
+      said: [
+        `日付「${text}」に月がありません。「何月の記録」を選ぶか、4/5 のように月から入力してください。`,
+      ],
+      offered: [],
+    };
+    const today = "2027-04-20";
+    expect(asked({ today, days: [text] })).toEqual(said);
+    expect(asked({ today, days: ["2027-04-03", text] })).toEqual(said);
+  });
+
+  it("is no day at all beyond the 31st", () => {
+    const { said } = asked({ today: "2027-04-20", days: ["45"] });
+    expect(said[0]).toContain("読めません");
+  });
+});
 
 describe("days without a year", () => {
   it("are of the year that is about to end, in the first days of the next one", () => {

@@ -2,7 +2,7 @@ import { isBlank } from "../../../domain/sameness/sameness";
 import type { EntryProblem } from "../../../entering/entered-record";
 import { enterRecord } from "../../../entering/record/enter-record";
 import type { EnteringPlace } from "../../../entering/entering-place";
-import { daysMeant, yearsMeant } from "../days-meant";
+import { daysMeant, lacksMonth, yearsMeant } from "../days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import type { GridGround, GridRow } from "../grid-rows";
@@ -53,6 +53,16 @@ const daysOf = (
   return {
     fiscalYear: others.length === 0 ? fiscalYear : undefined,
     unsure: texts.flatMap(({ name, text }): EntryProblem[] => {
+      if (lacksMonth(text, days))
+        return [
+          {
+            field: name,
+            level: "error",
+            code: "dateWithoutMonth",
+            detail: text,
+            candidates: [],
+          },
+        ];
       const meant = daysMeant(text, days);
       return meant.length < 2
         ? []
