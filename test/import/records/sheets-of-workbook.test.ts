@@ -64,6 +64,27 @@ describe("a hidden sheet", () => {
   });
 });
 
+it.each(["記入例", "見本", "旧", "4月 (2)", "下書き", "旧R4", "4月のコピー"])(
+  "that is called %s is read only where somebody chooses it",
+  async (name) => {
+    const sheet = (called: string, day: string) => ({
+      name: called,
+      rows: [HEADINGS, held(day)],
+    });
+    const tab = await tabOf([
+      sheet(name, "2023/4/12"),
+      sheet("4月", "2023/4/5"),
+      sheet("見本市", "2023/5/9"),
+    ]);
+    expect(tab.chosen).toEqual(["4月", "見本市"]);
+    expect(tab.planned).toHaveLength(2);
+    expect(tab.sheets.map((one) => one.name)).toContain(name);
+    await tab.chooseSheets([name, "4月"]);
+    expect(tab.planned).toHaveLength(2);
+    expect((await tabOf([sheet(name, "2023/4/12")])).planned).toHaveLength(1);
+  },
+);
+
 it("of a form that nobody filled in is no list, nor are its choices", async () => {
   const tab = await tabOf([
     { name: "記入", rows: [HEADINGS] },

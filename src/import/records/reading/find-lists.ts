@@ -1,4 +1,4 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
@@ -42,8 +42,8 @@ interface ListMarks {
 
 /**
  * The sheets of a file that hold lists. The likeliest has most headings that
- * are known, the first of several, and is one that the file shows where there is
- * any: drafts are hidden. Undefined where no sheet is a list with rows.
+ * are known, the first of several, and is one that the file shows and that is
+ * called no draft, example or copy (記入例, 旧, 4月 (2)) where there is any. Undefined where no sheet is a list with rows.
  */
 export const findLists = (
   tables: readonly FoundTable[],
@@ -66,7 +66,7 @@ export const findLists = (
     const known = table.columns.filter(({ names }) => names.some(isKnown));
     return [{ found, table, known: known.length }];
   });
-  const shown = lists.filter(({ found }) => !found.isHidden);
+  const shown = lists.filter(({ found }) => !isAside(found));
   const hasShown = shown.some(({ table }) => table.rows.length > 0);
   const likely = hasShown ? shown : lists;
   const most = Math.max(...likely.map(({ known }) => known));
@@ -79,9 +79,11 @@ export const findLists = (
     ({ table }) => table.rows.length > 0 && (isLike(table) || hasDate(table)),
   );
   const isOne = taken.length === 1;
+  const aside = new Set<string>();
   const sheets = taken.map(({ found, table }): ListSheet => {
     const { name: ofSheet = "", isHidden, part } = found;
     const name = nameOf(found);
+    if (isAside(found)) aside.add(name);
     const named = isOne ? table : read(found, name);
     return {
       name,
@@ -93,8 +95,8 @@ export const findLists = (
   });
   return {
     sheets,
-    chosen: sheets.flatMap(({ name, table, isHidden }) =>
-      isLike(table) && !(isHidden && hasShown) ? [name] : [],
+    chosen: sheets.flatMap(({ name, table }) =>
+      isLike(table) && !(aside.has(name) && hasShown) ? [name] : [],
     ),
     unread: apart
       .filter((found) => !taken.some((list) => list.found === found))
@@ -103,6 +105,14 @@ export const findLists = (
       ),
   };
 };
+
+/** 記入例, 見本, 旧, 4月 (2), 4月のコピー, 下書き; 見本市 and 旧庁舎 are none. */
+const ASIDE =
+  /^(?:(?:記入|入力|記載)?例|(?:記入|入力)?見本|サンプル|sample|example|旧|(?:旧)?(?:ひな(?:形|型)|雛形|テンプレート|template)|下書き|draft|没|不要|削除|使わない|使用しない|old|backup|バックアップ|コピー|控え)\d*$|[(_・-](?:旧版?|下書き|記入例|見本|コピー|没|不要|old|draft)\)?$|\(\d+\)$|の?(?:コピー|下書き|記入例|見本)\d*$|^旧[(_・-]?(?:[RHS\d]|令和|平成)/iu;
+
+/** Whether a sheet is none of the file's own, by how it is called, or hidden. */
+const isAside = ({ name = "", isHidden }: FoundTable): boolean =>
+  isHidden === true || ASIDE.test(samenessKey(name));
 
 const nameOf = ({ name = "", part }: FoundTable): string =>
   part === undefined ? name : `${name} 表${part}`.trim();
