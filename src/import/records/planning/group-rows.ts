@@ -13,6 +13,7 @@ import type { JoiningRules } from "./joining-of";
 import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
 import { marksToAsk } from "./asking/marked-rows";
+import { numberMarks } from "./asking/number-marks";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/running-counts";
@@ -90,6 +91,7 @@ export const groupRows = (
       ),
       ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
       ...marksToAsk(row, cancelled),
+      ...numberMarks(row, columns, mapping),
     ];
     const asked = askOfRow(row, read.own, rules, {
       outcomes: told,
