@@ -68,3 +68,18 @@ it("take nobody for a title who goes on with the meeting above", async () => {
   ]);
   expect(planned.map(({ entered }) => entered.people.length)).toEqual([2, 1]);
 });
+
+it("tell headings that are repeated over other columns", async () => {
+  const { table } = await city.tabWith("meetings", [
+    "令和4年度 1on1一覧",
+    `${HEADINGS}\t内容`,
+    `${held("4/5")}\t財政`,
+    "開催日\t開始\t氏名\t補佐官\t内容\tテーマ",
+    `${held("4/6")}\t人材`,
+  ]);
+  expect(table?.notes).toContainEqual({
+    name: "4",
+    isAbove: false,
+    text: "見出しの違い：テーマ → 内容、内容 → テーマ",
+  });
+});

@@ -1,4 +1,4 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./kind-of-row";
@@ -116,6 +116,8 @@ export const readTableRows = (
     const name = nameOf(first + at);
     const noted = table.comments?.get(first + at);
     if (kind !== "entry") notes.push(...notesOf(name, noted?.values() ?? []));
+    if (kind === "headings")
+      notes.push(...notesOf(name, otherHeadings(row, columns)));
     if (kind === "entry") {
       const cells = withDittos(row, above);
       above = carried(cells, above);
@@ -172,6 +174,23 @@ interface Block {
   readonly text: string;
   isUsed: boolean;
 }
+
+/** Headings that are repeated over other columns than their own: テーマ → 内容. */
+const otherHeadings = (
+  row: readonly string[],
+  columns: readonly TableColumn[],
+): readonly string[] => {
+  const differing = columns.filter(
+    ({ index, names }) =>
+      !isBlank(row[index]) &&
+      !names.some((name) => isSame(name, row[index] ?? "")),
+  );
+  return differing.length === 0
+    ? []
+    : [
+        `見出しの違い：${differing.map(({ heading, index }) => `${heading} → ${row[index]?.trim() ?? ""}`).join("、")}`,
+      ];
+};
 
 /** Columns on the right of a list, for what stands beside its rows; their names are no fields' own. */
 const besideColumns = (width: number) => ({
