@@ -108,6 +108,9 @@ const isPostOf = (key: string, posts: readonly Post[]) => {
   const told = fold(key).replace(WHEN, "");
   const place = told.replace(TITLE, "");
   if (told === "" || ranks.includes(told)) return true;
+  // A roster without posts has nothing that a title could disagree with.
+  if (divisions.length === 0 && ranks.every((rank) => rank === ""))
+    return told !== place && !ELSEWHERE.test(place);
   return (
     (place === "" && told !== place) ||
     divisions.some((own) => isPlaceOf(place, own)) ||

@@ -197,6 +197,8 @@ describe("people that are pasted", () => {
       const { entered } = resolvePeople([{ name }], STAFF, KEEPING);
       expect(entered).toEqual([{ code: "1001", name: "天野 大地" }]);
     }
+    const elsewhere = [{ name: "B市総務課長 天野大地" }];
+    expect(resolvePeople(elsewhere, STAFF, KEEPING).entered).toEqual([]);
     // Of two with the name it is asked.
     const { asked } = resolvePeople([{ name: "佐藤一部長" }], STAFF, KEEPING);
     expect(codes(asked[0]?.members ?? [])).toEqual(["2001", "2002"]);

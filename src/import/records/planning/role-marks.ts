@@ -7,8 +7,8 @@ export interface Roles {
   readonly companion: string;
 }
 
-const PRINCIPAL = "主|主参加者?|主担当者?|◎";
-const COMPANION = "同|同席者?|同行者?|陪席者?|随行者?";
+const PRINCIPAL = "主(?:(?:参加|担当)者?)?|◎";
+const COMPANION = "同(?:[席行]者?)?|(?:陪席|随行)者?";
 const marked = (words: string): RegExp =>
   new RegExp(`^\\((?:${words})\\)\\s*|\\s*\\((?:${words})\\)$`, "u");
 const MARKS = [
