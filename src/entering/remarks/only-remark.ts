@@ -18,7 +18,8 @@ const BEFORE = [
 ].join("|");
 const WORDS = [
   ...[CALLED_OFF, ABSENT, IN_REMARK, WHOLE_REMARK],
-  ...[`${LATER}[にへ]?`, "(?:本人|先方|相手方?|担当者?)の?都合"],
+  // 来年度 may be the subject; 来年度に is not.
+  ...[`${LATER}[にへ]`, "(?:本人|先方|相手方?|担当者?)の?都合"],
 ];
 const AFTER = `中|済み?|希望|予定|検討中?|です|でした|だった|の?連絡(?:あり)?|の?可能性(?:あり)?|して|${VERB}`;
 const only = new RegExp(
