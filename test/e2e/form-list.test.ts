@@ -118,6 +118,7 @@ test("a date changed in the list takes fiscal year and month along, though they 
   const id = await addMeeting({
     開催日: "2024-03-07",
     テーマ: "年度をまたぐ",
+    状態: "実施",
     年度: "2023",
     年月: "2024-03",
   });
@@ -140,6 +141,7 @@ test("a fiscal year that someone typed otherwise stays, whatever the list does t
   const id = await addMeeting({
     開催日: "2024-03-10",
     テーマ: "手で入れた年度",
+    状態: "実施",
     年度: "令和5",
     年月: "2024-03",
   });

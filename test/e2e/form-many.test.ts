@@ -209,8 +209,8 @@ test("ticked themes are marked for publishing, and a theme that somebody changed
   const two = await addMeeting({ 開催日: "2024-03-29", テーマ: "印その二" });
   await system.openList("meetings");
   const marks = await fold("掲載の印をまとめて");
-  await marks.getByLabel(/印その一を選ぶ/u).check();
-  await marks.getByLabel(/印その二を選ぶ/u).check();
+  await marks.getByLabel(/印その一.*を選ぶ/u).check();
+  await marks.getByLabel(/印その二.*を選ぶ/u).check();
   await system.client.record.updateRecord({
     app: system.system.appIds.meetings,
     id: two,
@@ -245,7 +245,7 @@ test("planned activities become held the same way", async () => {
   });
   await system.openList("activities");
   const due = await fold("今日までの予約");
-  await due.getByLabel(/終わった研修を選ぶ/u).check();
+  await due.getByLabel(/終わった研修.*を選ぶ/u).check();
   await due.getByRole("button", { name: "選んだ1件を実施にする" }).click();
   await answer("変える");
   await due.getByText("1件を変えました").waitFor();
@@ -262,7 +262,7 @@ test("planned activities become held the same way", async () => {
   ] as const) {
     await system.openList("activities");
     const marks = await fold("掲載の印をまとめて");
-    await marks.getByLabel(/終わった研修を選ぶ/u).check();
+    await marks.getByLabel(/終わった研修.*を選ぶ/u).check();
     await marks.getByRole("button", { name: button }).click();
     await answer("変える");
     await marks.getByText("1件を変えました").waitFor();

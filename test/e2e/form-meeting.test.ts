@@ -453,7 +453,7 @@ test("editing a stored meeting asks nothing for its theme, and offers hints on d
   await page.waitForTimeout(300);
   expect(requests).toEqual([]);
   await form.hints.getByRole("button", { name: "手がかりを表示する" }).click();
-  await form.hints.getByText("ほかのミーティング").waitFor();
+  await form.hints.getByText("ほかのミーティング（").waitFor();
   await form.save();
   await form.savedRecordId();
   expect((await system.stored("meetings", id)).テーマ?.value).toBe(

@@ -5,11 +5,11 @@ import { settings } from "../../form/form-fields";
 import { fieldCalled } from "./guessed";
 
 it.each(["meetings", "activities"] as const)(
-  "proposes what the states of a form of %s mean where they are known words, and nothing for others",
+  "proposes what the states of a form of %s mean by the words they are made of, and nothing where one may be denied",
   (source) => {
     const said = {
-      held: ["実施済み", "完了", "終了", "開催", "finished"],
-      planned: ["予約", "実施予定", "予約済"],
+      held: ["実施済み", "完了", "面談終了", "開催", "finished"],
+      planned: ["予約", "実施予定", "日程調整中"],
       cancelled: ["実施中止", "取消", "取りやめ", "キャンセル"],
     };
     const untold = [

@@ -1,4 +1,5 @@
 import { CHOICE_SYNONYMS } from "../../../fields/likeness/choice-synonyms";
+import { CHOICE_WORDS } from "../../../fields/likeness/choice-words";
 import type { ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { isSame } from "../../../domain/sameness/sameness";
@@ -80,10 +81,19 @@ const withGuesses = (
   );
 };
 
-/** The meaning of which the choice is a known word as a whole; undefined for none: a part of it may be denied (不実施). */
+/** The meaning of a known word that the choice is, or has in it where nothing may deny that; undefined for none. */
 const meaningOf = (name: ChoiceName, choice: string): string | undefined => {
+  const plain = choice.normalize("NFKC").toLowerCase();
   const synonyms: Meanings = CHOICE_SYNONYMS[name] ?? {};
-  return Object.keys(synonyms).find((meaning) =>
-    synonyms[meaning]?.some((word) => isSame(word, choice.toLowerCase())),
+  const whole = Object.keys(synonyms).find((meaning) =>
+    synonyms[meaning]?.some((word) => isSame(word, plain)),
   );
+  if (whole !== undefined || MAY_DENY.test(plain)) return whole;
+  return CHOICE_WORDS[name]?.find(([, words]) =>
+    words.some((word) => plain.includes(word)),
+  )?.[0];
 };
+
+/** 不実施, 未済, 実施せず, 実施（欠席）, 中止→実施, キャンセル待ち: the administrator says what they mean. */
+const MAY_DENY =
+  /[不非未否無待?→/()]|せず|しな|でき|なし|ない|ません|見送|見合|延期|一部|又は|または|欠席|代理/u;
