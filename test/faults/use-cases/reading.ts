@@ -77,13 +77,15 @@ export const readingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     }),
     reading("写真と図を読む", async (way) => {
       const input = await rowsOf({ ...way, url: city.kintone.url }, [2023]);
-      const [picture] = input.summaries.flatMap(
-        ({ value }) => value?.pictures ?? [],
-      );
-      if (picture === undefined) throw new Error("no picture");
+      const summary = input.summaries.find(
+        ({ value }) => (value?.pictures.length ?? 0) > 0,
+      )?.value;
+      const picture = summary?.pictures[0];
+      if (summary === undefined || picture === undefined)
+        throw new Error("no picture");
       const { bytes } = await readPicture(
         picture.fileKey,
-        { summary: { pictures: [picture] } as never, activities: [] },
+        { summary, activities: [] },
         settings,
         connectBy(way),
       );
