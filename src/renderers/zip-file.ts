@@ -18,7 +18,12 @@ const IN_UTF8 = 0x0800;
 const DEFLATED = 8;
 const FIRST_DAY = 0x21;
 
-/** The bytes of a zip of less than 4 GB, its files in their order. */
+/**
+ * The bytes of a zip of less than 4 GB, its files in their order. fflate packs
+ * what is in it; its own container for pieces writes the sizes behind each file,
+ * also behind pictures that are stored as they are, where a reader from front to
+ * back can't tell their end.
+ */
 export const zipFile = (entries: readonly ZipEntry[]): Uint8Array => {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];

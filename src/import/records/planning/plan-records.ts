@@ -8,6 +8,7 @@ import type {
 } from "../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { Waiting } from "../../../kintone/importing/run-notes";
+import { isToldBy } from "./asking/of-its-candidates";
 import type { FindThere } from "./known/already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
@@ -113,26 +114,6 @@ export const planRecords = (
       ...(stored?.recordId === undefined ? {} : { thereAs: stored.recordId }),
     };
   });
-
-/**
- * Whether the record that the app has of a row tells what would be asked of it:
- * it was answered when it was imported, and nothing is written of it again. That
- * a row was called off, and the record was held, is asked for all that.
- */
-const isToldBy = (stored: Entry, { code }: EntryProblem): boolean =>
-  code === "rowCalledOff"
-    ? stored.status === "cancelled"
-    : TOLD_BY_ANY.has(code);
-
-const TOLD_BY_ANY: ReadonlySet<string> = new Set([
-  "stateBlank",
-  "titleTellsCount",
-  "titleTellsBlankCount",
-  "numberOtherUnit",
-  "countRuns",
-  "rowListedAgain",
-  "dateOtherColumn",
-] satisfies readonly EntryProblem["code"][]);
 
 const UNUSED: EntryProblem = {
   field: "",

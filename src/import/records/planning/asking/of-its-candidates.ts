@@ -1,21 +1,43 @@
 import type { EntryProblem } from "../../../../entering/entered-record";
 
-/** Questions that one of their candidates answers: none of them is no answer. */
-const CODES: ReadonlySet<string> = new Set([
-  "rowCalledOff",
-  "stateBlank",
-  "titleTellsCount",
-  "titleTellsBlankCount",
-  "numberOtherUnit",
-  "countRuns",
-  "rowListedAgain",
-  "dateOtherColumn",
-  "yearAbove",
-  "rowsAlike",
-  "rowDiffers",
-  "rowDiffersUndated",
-] satisfies readonly EntryProblem["code"][]);
+type Code = EntryProblem["code"];
+
+/**
+ * Questions that one of their candidates answers: none of them is no answer. With
+ * each: whether a record that the app has of the row tells what would be asked,
+ * for it was answered when it was imported; by its state alone where the row may
+ * have been called off.
+ */
+const QUESTIONS = {
+  rowCalledOff: "byState",
+  stateBlank: true,
+  titleTellsCount: true,
+  titleTellsBlankCount: true,
+  numberOtherUnit: true,
+  countRuns: true,
+  rowListedAgain: true,
+  dateOtherColumn: true,
+  yearAbove: false,
+  rowsAlike: false,
+  rowDiffers: false,
+  rowDiffersUndated: false,
+} as const satisfies Partial<Record<Code, "byState" | boolean>>;
+
+const toldBy: Partial<Record<Code, "byState" | boolean>> = QUESTIONS;
 
 export const isOfItsCandidates = ({
   code,
-}: Pick<EntryProblem, "code">): boolean => CODES.has(code);
+}: Pick<EntryProblem, "code">): boolean => toldBy[code] !== undefined;
+
+/**
+ * Whether a record that the app has of a row tells what would be asked of the
+ * row: nothing is written of it again. That a row was called off, and the record
+ * was held, is asked for all that.
+ */
+export const isToldBy = (
+  stored: { readonly status?: string | undefined },
+  { code }: Pick<EntryProblem, "code">,
+): boolean =>
+  toldBy[code] === "byState"
+    ? stored.status === "cancelled"
+    : toldBy[code] === true;
