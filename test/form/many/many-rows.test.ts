@@ -25,6 +25,14 @@ const FORM = {
   [fields.theme ?? ""]: { type: "SINGLE_LINE_TEXT", label: "テーマ" },
 };
 
+const answerTo = (address: string, method = "GET"): unknown => {
+  if (address.includes("form/fields"))
+    return { properties: FORM, revision: "1" };
+  if (address.includes("records.json"))
+    return { records: [], totalCount: null };
+  return method === "PUT" ? { revision: "2" } : { record: meeting("窓口改革") };
+};
+
 let asked: Question[] = [];
 let requests = 0;
 let space: HTMLElement;
@@ -33,15 +41,9 @@ beforeEach(() => {
   const window = new Window();
   vi.stubGlobal("document", window.document);
   vi.stubGlobal("kintone", { getRequestToken: () => "" });
-  vi.stubGlobal("fetch", (address: string) => {
+  vi.stubGlobal("fetch", (address: string, { method }: RequestInit) => {
     requests += 1;
-    return Promise.resolve(
-      Response.json(
-        address.includes("form/fields")
-          ? { properties: FORM, revision: "1" }
-          : { records: [], totalCount: null },
-      ),
-    );
+    return Promise.resolve(Response.json(answerTo(address, method)));
   });
   asked = [];
   requests = 0;
@@ -121,7 +123,7 @@ const opened = async (record: EventRecord): Promise<HTMLElement> => {
     context,
   ) as HTMLDetailsElement;
   fold.open = true;
-  await vi.waitFor(() => expect(fold.querySelector("li")).not.toBeNull());
+  await expect.poll(() => fold.querySelector("li")).not.toBeNull();
   requests = 0;
   return fold;
 };
@@ -130,7 +132,7 @@ describe("実施にする of one record that says 中止", () => {
   it("asks first in the list, naming what is said, and writes nothing where somebody goes back", async () => {
     const fold = await opened(meeting("窓口改革 ※中止"));
     press(fold, "実施にする");
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await expect.poll(() => asked).toHaveLength(1);
     expect(asked[0]?.body).toContain("「窓口改革 ※中止」とあります");
     expect(asked[0]?.body).toContain("行っていないかもしれません");
     expect(requests).toBe(0);
@@ -139,7 +141,10 @@ describe("実施にする of one record that says 中止", () => {
   it("asks nothing of one that says nothing of it", async () => {
     const fold = await opened(meeting("窓口改革"));
     press(fold, "実施にする");
-    await vi.waitFor(() => expect(requests).toBeGreaterThan(0));
+    await expect
+      .poll(() => fold.querySelector("li [role=status]")?.textContent)
+      .toBe("2026-05-11 宮崎光世 窓口改革を実施にしました。");
+    expect(requests).toBeGreaterThan(0);
     expect(asked).toEqual([]);
   });
 
@@ -149,7 +154,7 @@ describe("実施にする of one record that says 中止", () => {
       context,
     );
     press(space, "実施にする");
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await expect.poll(() => asked).toHaveLength(1);
     expect(asked[0]?.body).toContain("テーマに「窓口改革 ※中止」とあります");
     expect(requests).toBe(0);
   });
@@ -193,22 +198,21 @@ describe("元に戻す", () => {
     document.body.append(panel.root);
     panel.root.querySelector<HTMLInputElement>("li input")?.click();
     press(panel.root, "選んだ1件を実施にする");
-    const undo = await vi.waitFor(() => {
-      const found = [...panel.root.querySelectorAll("button")].find(
-        ({ textContent, hidden }) =>
-          textContent === "元に戻す（1件）" && !hidden,
+    const undo = (): HTMLButtonElement | undefined =>
+      [...panel.root.querySelectorAll("button")].find(
+        ({ textContent }) => textContent === "元に戻す（1件）",
       );
-      if (found === undefined) throw new Error("not yet");
-      return found;
-    });
-    undo.click();
-    await vi.waitFor(() =>
-      expect(panel.root.textContent).toContain(messages.notUndone[problem]),
-    );
-    await vi.waitFor(() =>
-      expect(panel.root.textContent).toContain("元に戻していません。理由"),
-    );
-    return undo.hasAttribute("hidden");
+    await expect.poll(() => undo()?.hidden).toBe(false);
+    const shown = undo();
+    shown?.click();
+    const { root } = panel;
+    await expect
+      .poll(() => root.textContent)
+      .toContain(messages.notUndone[problem]);
+    await expect
+      .poll(() => root.textContent)
+      .toContain("元に戻していません。理由");
+    return shown?.hidden ?? true;
   };
 
   it("is offered no more for what can't be taken back from here, and again for what was not reached", async () => {
