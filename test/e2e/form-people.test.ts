@@ -82,6 +82,25 @@ test("somebody from outside is entered by name alone, and saved", async () => {
   ]);
 });
 
+test("Enter takes who is meant for sure, and nobody who is only near or has it in the name", async () => {
+  const search = form.hints.getByLabel("職員をさがす");
+  for (const text of ["天野太地", "清水"]) {
+    await search.fill(text);
+    await form.hints.getByRole("option").first().waitFor();
+    expect(await form.hints.getByRole("option").count()).toBe(1);
+    await search.press("Enter");
+    await form.hints.getByText("下の矢印で選んでから、Enterを").waitFor();
+    expect(await form.value("職員番号")).toBe("");
+  }
+  await search.press("ArrowDown");
+  await search.press("Enter");
+  await expect.poll(() => form.value("氏名")).toBe("石清水 学");
+  await search.fill("1001");
+  await form.hints.getByRole("option").first().waitFor();
+  await search.press("Enter");
+  await expect.poll(() => form.value("氏名", 1)).toBe("天野 大地");
+});
+
 test("number and name are found together, and told where they are of two people", async () => {
   const search = form.hints.getByLabel("職員をさがす");
   await search.fill("2001　朝霧正道");

@@ -5,7 +5,8 @@ const STYLE_ID = "nendo-form-style";
 const RULES = `
 .nendo-form-panel, .nendo-form-actions {
   box-sizing: border-box;
-  max-width: min(960px, calc(100vw - 50px));
+  /* 100vw has the scroll bar in it, 100% the space of a form that may be wider than the window. */
+  max-width: min(960px, 100%, calc(100vw - 50px));
   margin: 8px 0;
   font-size: 14px;
   line-height: 1.6;
@@ -96,6 +97,7 @@ div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
   .nendo-form-hints { height: 92px; resize: none; }
   .nendo-form-search, .nendo-form-search label, .nendo-form-search input { width: 100%; }
   .nendo-form-search label { display: block; }
+  .nendo-form-people details, .nendo-form-people textarea { width: 100%; }
 }
 `;
 

@@ -7,6 +7,9 @@ import {
   nearPeople,
   searchPeople,
 } from "../../entering/people/search-people";
+import { personFinder } from "../../entering/people/find-person";
+import { namedPerson } from "../../entering/people/named-person";
+import { personOfFamily } from "../../entering/people/person-of-family";
 import { searchPosts } from "../../entering/people/search-posts";
 import { button, element } from "../page/element";
 import type { FinderHand } from "./finder-hand";
@@ -92,6 +95,17 @@ export const createPeopleSearch = ({
         ? texts.already(writtenText(one))
         : texts.entered(writtenText(one));
   };
+  /** Who is meant for sure is taken, as the table takes it; nobody for a part of a name, or one that is near. */
+  const chooseSure = async (): Promise<void> => {
+    const sought = input.value;
+    const staff = await read();
+    if (staff === undefined || input.value !== sought) return;
+    const meant =
+      namedPerson(sought, personFinder(staff)) ?? personOfFamily(staff, sought);
+    const index = offered.findIndex((member) => member === meant);
+    if (index >= 0) choose(index);
+    else said.textContent = texts.notSure;
+  };
   const search = async (): Promise<void> => {
     const sought = input.value;
     if (sought.trim() === "") {
@@ -159,7 +173,7 @@ export const createPeopleSearch = ({
     } else if (key === "Enter") {
       event.preventDefault();
       if (active >= 0) choose(active);
-      else if (offered.length === 1) choose(0);
+      else void chooseSure();
     } else if (key === "Escape") {
       event.preventDefault();
       show([], -1);

@@ -13,6 +13,8 @@ export interface FormPeopleMessages {
   readonly near: (shown: number) => string;
   readonly enterByName: (name: string) => string;
   readonly count: (all: number, shown: number) => string;
+  /** Enter takes nobody who is not meant for sure. */
+  readonly notSure: string;
   readonly paste: string;
   readonly pasteLabel: (words: Words) => string;
   readonly enter: string;
@@ -52,6 +54,8 @@ const ja: FormPeopleMessages = {
     all === shown
       ? `候補が${all}人います。下の矢印で選べます。`
       : `当てはまる人が${all}人います。はじめの${shown}人を出しています。`,
+  notSure:
+    "入力した文字だけでは決まらないので、まだ入れていません。下の矢印で選んでから、Enterを押してください。",
   paste: "まとめて貼り付ける",
   pasteLabel: ({ staffNumber }) =>
     `${staffNumber}か氏名（1人1行か「、」区切り）`,
@@ -93,6 +97,8 @@ const en: FormPeopleMessages = {
     all === shown
       ? `${all} people fit. Choose with the down arrow.`
       : `${all} people fit; these are the first ${shown}.`,
+  notSure:
+    "Nobody is entered yet: what is typed may mean another. Choose with the down arrow, then press Enter.",
   paste: "Paste several",
   pasteLabel: ({ staffNumber }) =>
     `Names or ${staffNumber}s, one a line or between commas`,

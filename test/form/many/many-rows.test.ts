@@ -212,7 +212,7 @@ describe("元に戻す", () => {
     await expect
       .poll(() => root.textContent)
       .toContain("元に戻していません。理由");
-    return shown?.hidden ?? true;
+    return shown?.hasAttribute("hidden") ?? true;
   };
 
   it("is offered no more for what can't be taken back from here, and again for what was not reached", async () => {

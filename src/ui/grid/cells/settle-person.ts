@@ -1,6 +1,6 @@
 import { isSame } from "../../../domain/sameness/sameness";
 import { isNobody } from "../../../entering/people/is-nobody";
-import { numberedPerson } from "../../../entering/people/numbered-person";
+import { namedPerson } from "../../../entering/people/named-person";
 import { personOfFamily } from "../../../entering/people/person-of-family";
 import { personText } from "../../../entering/people/person-text";
 import type { GridPlace } from "../grid-place";
@@ -18,15 +18,10 @@ export const settlePerson = (
   isPasted: boolean,
 ): string => {
   if (isNobody(text)) return text;
-  const written = numberedPerson(
-    text,
-    (code) => findPerson({ code }, undefined).state === "found",
-  );
-  const match = findPerson(written, undefined);
-  if (match.state === "found" && match.disagrees === undefined) {
-    const isWhole =
-      !/[(（]/u.test(text) || isSame(match.member.name ?? "", text);
-    return isWhole ? personText(match.member) : text;
+  const named = namedPerson(text, findPerson);
+  if (named !== undefined) {
+    const isWhole = !/[(（]/u.test(text) || isSame(named.name ?? "", text);
+    return isWhole ? personText(named) : text;
   }
   const typed = isPasted ? undefined : personOfFamily(staff, text);
   return typed === undefined ? text : personText(typed);
