@@ -1,6 +1,7 @@
 import type { Block } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
 import type { BodyElement } from "./body-element";
+import { listBeside } from "./list-beside";
 import { renderBullets } from "./render-bullets";
 import { renderCards } from "./render-cards";
 import { renderChart } from "./render-chart";
@@ -15,18 +16,20 @@ type BlockRenderers = {
   readonly [Kind in Block["kind"]]: (
     block: Extract<Block, { kind: Kind }>,
     context: DocxContext,
+    next: Block | undefined,
   ) => readonly BodyElement[];
 };
 
 const renderers: BlockRenderers = {
   paragraph: renderParagraph,
-  bullets: renderBullets,
+  bullets: (block, context) => renderBullets(block, context),
   footnote: renderFootnote,
   pointer: renderPointer,
   table: renderTable,
   chart: renderChart,
   datedList: renderDatedList,
-  cards: renderCards,
+  cards: (block, context, next) =>
+    renderCards(block, context, listBeside(block, next)),
   image: renderImage,
 };
 
@@ -38,22 +41,25 @@ const LED_IN: ReadonlySet<Block["kind"] | undefined> = new Set([
   "chart",
 ]);
 
-/** Blocks in their order; a note stays on the page of what it belongs to, a leading sentence with what it leads in. */
+/** Blocks in their order; a note stays on the page of what it belongs to, a leading sentence with what it leads in; a list may stand beside the last card before it. */
 export const renderBlocks = (
   blocks: readonly Block[],
   context: DocxContext,
 ): readonly BodyElement[] =>
   blocks.flatMap((block, index) => {
+    if (listBeside(blocks[index - 1], block) !== undefined) return [];
     const next = blocks[index + 1]?.kind;
     const keepsNext =
       !context.isInCell &&
       (next === "footnote" ||
         next === "pointer" ||
         (block.kind === "paragraph" && LED_IN.has(next)));
-    return renderBlock(block, { ...context, keepsNext });
+    return renderBlock(block, { ...context, keepsNext }, blocks[index + 1]);
   });
 
 const renderBlock = <Kind extends Block["kind"]>(
   block: Extract<Block, { kind: Kind }>,
   context: DocxContext,
-): readonly BodyElement[] => renderers[block.kind as Kind](block, context);
+  next: Block | undefined,
+): readonly BodyElement[] =>
+  renderers[block.kind as Kind](block, context, next);

@@ -202,7 +202,6 @@ export const paragraphStyles: Readonly<Record<string, ParagraphStyle>> = {
     name: "年度まとめ カードの項目",
     size: table,
     line: 13.5,
-    after: 1,
     hanging: 44,
   },
   NendoTableText: {
