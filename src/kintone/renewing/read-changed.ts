@@ -2,16 +2,10 @@ import type { RowOrigin } from "../../rollup/input/summary-rows";
 import { recordNumber } from "../../domain/record-id";
 import { EVERY_ID } from "../rest/id-range";
 import { allOf } from "../rest/query";
-import {
-  numbersOf,
-  PAGE_SIZE,
-  pageQuery,
-  readRecords,
-} from "../rest/read-all-records";
+import { PAGE_SIZE, pageQuery, readRecords } from "../rest/read-all-records";
 import type { AskedSource } from "../sources/ask-source";
 import { requireExact } from "./require-exact";
 import type { Listing } from "./source-state";
-import { isWhole } from "./source-state";
 
 /** Records that are asked for by number at once: their numbers stand in the address of the request. */
 const CHUNK = 100;
@@ -68,25 +62,4 @@ export const readChanged = async <Row extends ReadRow>(
     }),
   );
   return chunks.flat();
-};
-
-/**
- * Holds that the list has every record above a number: a new record may have
- * any 更新日時, but always a number of its own that is higher than all others.
- * @throws InexactError when there is another, or too many to be sure
- */
-export const requireNewOnesListed = async (
-  above: number,
-  listing: Listing,
-  { records: asked }: AskedSource,
-): Promise<void> => {
-  if (isWhole(listing)) return;
-  const range = { after: above, upTo: Infinity };
-  const query = pageQuery(asked.condition, range, PAGE_SIZE);
-  const { records } = await readRecords({ ...asked, fields: [] }, query, false);
-  const known = new Set(listing.listed.map(({ number }) => number));
-  const numbers = numbersOf(records, range, asked.appId);
-  requireExact(
-    numbers.length < PAGE_SIZE && numbers.every((number) => known.has(number)),
-  );
 };

@@ -37,7 +37,7 @@ export interface SourceState extends Listing {
 
 /**
  * How a source stands at this moment. Two small requests: the number of records
- * shows deletions and records that were hidden, the records changed last (by
+ * shows how many went or came, the records changed last (by
  * number and revision) show changes. The form shows renamed choices, the
  * revision of the app other rights to records and fields, and the rights to the
  * newest records whom a group gained or lost: none of them changes a revision

@@ -50,14 +50,14 @@ const renew = async () => {
 const places = (count: number, from = 100) =>
   Array.from({ length: count }, (_, index) => from + index);
 
-/** The records above those that are known are listed with every change. */
-const LOOK = ["list", "look"];
+/** Whether there is another record than those that are known, and whether all still stands as listed. */
+const LOOK = ["list", "list", "look"];
 
 describe("rows that were read before", () => {
-  it("are the very same where nothing changed, after one request for records", async () => {
+  it("are the very same where nothing changed, after three small requests for records", async () => {
     const { rows, asked } = await renew();
     expect(rows).toBe(known);
-    expect(asked).toEqual(["list"]);
+    expect(asked).toEqual(LOOK);
   });
 
   it.each([1, 100, 101, 300])(
@@ -100,11 +100,10 @@ describe("rows that were read before", () => {
     await changing.remove([1200]);
     const { rows, asked } = await renew();
     expect(rows.meetings).toHaveLength(known.meetings.length - 1);
-    // 1,600 to a page of 500 in two halvings, the page, and whether all still stands.
+    // 1,600 to a page of 500 in two halvings, and the page.
     expect(asked).toEqual([
-      "list",
-      "list",
-      ...Array.from({ length: 4 }, () => "look"),
+      ...LOOK,
+      ...Array.from({ length: 3 }, () => "look"),
     ]);
   });
 
@@ -154,6 +153,18 @@ describe("all is read again", () => {
 
   it("after more deletions than are worth looking for", async () => {
     await changing.remove(places(60, 900));
+    expect((await renew()).asked).toContain("page");
+  });
+
+  it("after as many appeared without a change as went, of which the list shows nothing", async () => {
+    await changing.remove([1300, 1310]);
+    await changing.admit(true);
+    const { rows, asked } = await renew();
+    expect(asked).toContain("page");
+    expect(rows.meetings).toHaveLength(known.meetings.length);
+    known = rows;
+    await changing.add(2, "2022-07-01", 600);
+    await changing.admit(false);
     expect((await renew()).asked).toContain("page");
   });
 
