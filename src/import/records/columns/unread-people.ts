@@ -1,5 +1,6 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { ColumnMapping } from "./map-columns";
+import { isHeadcount, isOfUnheld } from "./outcome-headings";
 import { holdsTicks } from "./ticked-people";
 import type { ReadTable } from "../reading/table-rows";
 
@@ -17,7 +18,12 @@ export const unreadPeople = (
 ): readonly string[] => {
   const { columns, rows } = table;
   const unread = columns.filter(
-    ({ index, heading }) => !mapping.has(index) && !isBlank(heading),
+    ({ index, heading }) =>
+      !mapping.has(index) &&
+      !isBlank(heading) &&
+      // They say whether it was held, and are asked about.
+      !isOfUnheld(heading) &&
+      !isHeadcount(heading),
   );
   const ticked = unread.filter((column) => holdsTicks(column, table));
   return unread.flatMap((column) => {

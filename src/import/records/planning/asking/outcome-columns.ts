@@ -1,6 +1,7 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { isNobody } from "../../../../entering/people/is-nobody";
 import type { ColumnMapping } from "../../columns/map-columns";
+import { isHeadcount, isOfUnheld } from "../../columns/outcome-headings";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
 import { isDay } from "../../reading/noted-day";
 import type { ReadTable, TableColumn } from "../../reading/table-rows";
@@ -10,6 +11,8 @@ import { calledOffTexts } from "./called-off-texts";
 export interface OutcomeColumn extends Pick<TableColumn, "index" | "heading"> {
   /** Whether a text is no plain yes, and so short that it is asked. */
   readonly isDoubtful: (text: string) => boolean;
+  /** Whether a text says that it was held, and nothing else. */
+  readonly isPlain: (text: string) => boolean;
   /** Most rows have something there: a blank says something, too. */
   readonly isMostlyFilled: boolean;
 }
@@ -17,9 +20,14 @@ export interface OutcomeColumn extends Pick<TableColumn, "index" | "heading"> {
 /** Whether it was held, who came, how often, and what came of it; not 実施場所, 参加人数. */
 const OUTCOME =
   /^(?:(?:出欠|出席|参加|実施|開催|面談)(?:の?(?:出欠|結果|実績|状況|有無|可否|確認|チェック|済み?))?|結果|実績|状況|進捗(?:状況)?|(?:実施|開催|面談)?(?:回数|件数)|attendance|attended|held|outcome|results?)$/iu;
+/** None of those who were to come came. */
+const NONE = /^0+[人名]?$/u;
 /** To when it was put off. */
 const CHANGE =
   /^(?:日程|日時|日付|実施日|開催日)?の?(?:変更|振り?替え?|延期|順延|再調整)(?:後|先)?の?(?:日付?|日程|日時|実施日|開催日|有無)?$/u;
+/** A plain no below such a heading. */
+const NO =
+  /^(?:0+[人名回件]?|[×✕✖xｘ]|[なナ無]し?|無し|いいえ|no?|false|しない|該当なし)$/iu;
 /** A plain yes; more than one time is told elsewhere. */
 const YES =
   /^(?:[○〇◯◎●✓✔☑レ完了]|(?:実施|開催|出席|参加|面談|対応|完了|終了|来庁)(?:済み?|した|しました|あり|有り?)?|済み?|有り?|あり|出|予定(?:通|どお)り(?:実施|開催)?|ok|はい|y|yes|true|第?0*[1-9]\d*(?:\.0+)?(?:回目?|件|名|人)?)$/iu;
@@ -35,13 +43,15 @@ export const outcomeColumns = (
   columns.flatMap(({ index, heading, tellsHeld }): readonly OutcomeColumn[] => {
     const key = samenessKey(heading);
     if (mapping.has(index)) return [];
-    if (CHANGE.test(key))
+    const column = { index, heading, isMostlyFilled: false };
+    if (CHANGE.test(key) || isOfUnheld(heading))
+      return [{ ...column, isDoubtful: saysAnything, isPlain: saysNo }];
+    if (isHeadcount(heading))
       return [
         {
-          index,
-          heading,
-          isDoubtful: (text) => !isBlank(text) && !isNobody(text),
-          isMostlyFilled: false,
+          ...column,
+          isDoubtful: saysNobody,
+          isPlain: (text) => !saysNobody(text),
         },
       ];
     if (!OUTCOME.test(key) && tellsHeld !== true) return [];
@@ -57,17 +67,23 @@ export const outcomeColumns = (
     const hasMarks = new Set(filled.filter(isMark)).size <= MOST_MARKS;
     return [
       {
-        index,
-        heading,
+        ...column,
         isDoubtful: (text) => hasMarks && isMark(text),
+        isPlain: isPlainYes,
         isMostlyFilled: filled.length * 2 > told.length,
       },
     ];
   });
 
-/** Whether a text says that it was held, and nothing else. */
-export const isPlainYes = (text: string): boolean =>
-  YES.test(samenessKey(text));
+/** Below 中止 whatever is no plain no: ○, 1, 5/4, 議会対応. */
+const saysAnything = (text: string): boolean =>
+  !isBlank(text) && !isNobody(text) && !saysNo(text);
+
+const saysNo = (text: string): boolean => NO.test(samenessKey(text));
+
+const saysNobody = (text: string): boolean => NONE.test(samenessKey(text));
+
+const isPlainYes = (text: string): boolean => YES.test(samenessKey(text));
 
 /**
  * What such columns say of a row that is no plain yes and that nothing else asks

@@ -6,7 +6,7 @@ import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import { tellsDeputy } from "../../reading/deputies-beside";
 import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
-import { isPlainYes, outcomeColumns } from "./outcome-columns";
+import { outcomeColumns } from "./outcome-columns";
 
 /** What stands in a column of remarks that no field takes, and is not asked about. */
 export interface UnreadRemarks {
@@ -47,8 +47,8 @@ export const unreadRemarks = (
       }
       const isAsked = (text: string): boolean =>
         tellsDeputy(text, undefined) ||
-        (outcome !== undefined &&
-          (outcome.isDoubtful(text) || isPlainYes(text))) ||
+        outcome?.isDoubtful(text) === true ||
+        outcome?.isPlain(text) === true ||
         calledOffTexts(
           { cells: [text] },
           {
