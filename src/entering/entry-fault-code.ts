@@ -88,8 +88,16 @@ export const ENTRY_FAULT_CODES = [
   "titleTellsBlankCount",
   /** numbers that go 1, 2, 3 within one title may tell which time it was */
   "countRuns",
+  /** its count is blank below 実施回数, or only the planned number is told */
+  "countUntold",
   /** it says that it is listed elsewhere already: 再掲 */
   "rowListedAgain",
+  /** it says that it is an example of how to fill in the list */
+  "rowIsExample",
+  /** a row below it may go on with it, which is not answered yet */
+  "rowBelowOpen",
+  /** a cell holds a formula that was never calculated, or its error */
+  "cellUncalculated",
   /** a list of meetings tells more than one time, which no field takes */
   "timesNotKept",
   /** the app's record of it has another state */

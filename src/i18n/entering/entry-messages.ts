@@ -97,11 +97,19 @@ const entryMessages: Readonly<
     stateBlank: (_words, label) =>
       `「${label}」が空欄です。空欄の行を何として取り込むかを選んでください。`,
     titleTellsCount: (_words, title) =>
-      `題名「${title}」に回数が書いてあり、回数の列がありません。何回とするかを選んでください。`,
+      `題名「${title}」は2回以上のことかもしれませんが、回数の列がありません。何回とするかを選んでください。`,
     titleTellsBlankCount: (_words, title) =>
-      `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回とするかを選んでください。`,
+      `題名「${title}」は2回以上のことかもしれませんが、回数の欄が空いています。何回とするかを選んでください。`,
     countRuns: (_words, text) =>
       `数が順に並んでいて（${text}）、「第何回」の番号かもしれません。1行を1回とするか、書いてある回数のままにするかを選んでください。`,
+    countUntold: (_words, text) =>
+      `実施した回数が書いてありません（${text}）。何回とするか、取り込まないかを選んでください。`,
+    rowIsExample: (_words, text) =>
+      `「${text}」とあり、記入の例かもしれません。取り込むか、取り込まないかを選んでください。`,
+    rowBelowOpen: (_words, row) =>
+      `${row}行目がこの記録の続きかどうかが決まっていないので、この行もまだ書き込みません。${row}行目の問いに答えてください。`,
+    cellUncalculated: (_words, text) =>
+      `計算されていない式か、計算の誤りがあります（${text}）。表計算ソフトで開いて保存し直すか、値を入力してください。`,
     rowListedAgain: (_words, text) =>
       `「${text}」とあります。ほかの行と二重に数えないように、取り込むか、取り込まないかを選んでください。`,
     timesNotKept: ({ meetingShort }, times) =>
@@ -203,11 +211,19 @@ const entryMessages: Readonly<
     stateBlank: (_words, label) =>
       `"${label}" is blank. Choose what rows without it are imported as.`,
     titleTellsCount: (_words, title) =>
-      `The title "${title}" says how many times, and no column tells the count. Choose how many it is.`,
+      `The title "${title}" may stand for several times, and no column tells the count. Choose how many it is.`,
     titleTellsBlankCount: (_words, title) =>
-      `The title "${title}" says how many times, and its count is blank. Choose how many it is.`,
+      `The title "${title}" may stand for several times, and its count is blank. Choose how many it is.`,
     countRuns: (_words, text) =>
       `The numbers go one by one (${text}) and may tell which time it was. Choose whether each row is one time, or as many as is written.`,
+    countUntold: (_words, text) =>
+      `It doesn't say how many times it was held (${text}). Choose how many it is, or leave it out.`,
+    rowIsExample: (_words, text) =>
+      `It says "${text}" and may be an example of how to fill in the list. Choose whether it is taken or left out.`,
+    rowBelowOpen: (_words, row) =>
+      `It is not settled whether row ${row} goes on with this record, so it is not written yet, either. Answer the question of row ${row}.`,
+    cellUncalculated: (_words, text) =>
+      `A formula was never calculated, or ended in an error (${text}). Open and save the file in the spreadsheet program again, or enter the value.`,
     rowListedAgain: (_words, text) =>
       `It says "${text}". Choose whether it is taken or left out, so that nothing is counted twice.`,
     timesNotKept: ({ meetingShort }, times) =>

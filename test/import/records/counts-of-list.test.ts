@@ -170,6 +170,77 @@ describe("numbers that go one by one", () => {
   });
 });
 
+describe("numbers of what was planned, and running totals", () => {
+  const headed = (headings: string, ...rows: readonly string[]) =>
+    city.tabWith("activities", [
+      `開始日\t節\t集計見出し\t題名\t${headings}`,
+      ...rows.map((row, at) => `2023/5/${at + 1}\t研修\t研修\t${row}`),
+    ]);
+
+  it.each(["予定回数", "計画回数", "回数（予定）"])(
+    "are no counts: %s",
+    async (heading) => {
+      const tab = await headed(heading, "A\t3", "B\t");
+      expect(asked(tab)).toEqual([`countUntold ${heading}：3 1`]);
+      expect(countsOf(tab)).toEqual(["wrong", "1"]);
+      await tab.change(answerQuestion(keyOf(tab), "3"));
+      expect(countsOf(tab)).toEqual(["3", "1"]);
+    },
+  );
+
+  it("are asked about beside a blank, which may be none at all", async () => {
+    const tab = await headed(
+      "実施回数\t予定回数",
+      "A\t3\t4",
+      "B\t\t2",
+      "C\t\t",
+    );
+    expect(asked(tab)).toEqual([
+      "countUntold 予定回数：2 1",
+      "countUntold 実施回数：空欄 1",
+    ]);
+    await tab.change(answerQuestion(keyOf(tab), LEAVES));
+    expect(countsOf(tab)).toEqual(["3", "left", "wrong"]);
+  });
+
+  it.each(["累計回数", "回数（累計）", "通算回数"])(
+    "count nothing: %s",
+    async (heading) => {
+      expect(countsOf(await headed(heading, "A\t1", "B\t2", "C\t3"))).toEqual([
+        "1",
+        "1",
+        "1",
+      ]);
+    },
+  );
+});
+
+describe("examples of how to fill in a list", () => {
+  it.each([
+    "例：DX研修",
+    "（例）DX研修",
+    "【記入例】DX研修",
+    "記入例 DX研修",
+    "例",
+    "サンプル",
+  ])("are asked about: %s", async (title) => {
+    const tab = await listed("回数", ["DX研修", "2"], [title, "1"]);
+    expect(asked(tab)).toEqual([`rowIsExample ${title} 1`]);
+    await tab.change(answerQuestion(keyOf(tab), LEAVES));
+    expect(countsOf(tab)).toEqual(["2", "left"]);
+  });
+
+  it.each([
+    "例会",
+    "例規の見直し",
+    "事例（例規）の研究",
+    "見本市",
+    "テスト導入",
+  ])("are no words of their own: %s", async (title) => {
+    expect(asked(await listed("回数", [title, "1"]))).toEqual([]);
+  });
+});
+
 describe("what is listed twice", () => {
   it.each(["【再掲】研修A", "研修A（再掲）", "研修A（重複）"])(
     "is asked where it says so: %s",

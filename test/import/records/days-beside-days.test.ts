@@ -43,19 +43,22 @@ const asked = ({ questions }: ImportController) =>
 
 describe("two columns of days", () => {
   it("are asked about once where they differ, and the other one can be chosen", async () => {
-    const tab = await listed("日程\t開催日時", [
+    const tab = await listed("日時\t日付", [
       ["4/5", "4/5 10:00"],
       ["4/6", "4/13 10:00"],
       ["4/7", "2022/5/12 10:00"],
     ]);
     expect(daysOf(tab)).toEqual(["2022-04-05", "wrong", "wrong"]);
-    expect(asked(tab)).toEqual(["dateOtherColumn 日程 ≠ 開催日時 2"]);
+    expect(asked(tab)).toEqual(["dateOtherColumn 日時 ≠ 日付 2"]);
     const key = tab.questions[0]?.answerKey ?? "";
     await tab.change(answerQuestion(key, TAKES));
     expect(daysOf(tab)).toEqual(["2022-04-05", "2022-04-06", "2022-04-07"]);
     await tab.change(answerQuestion(key, LEAVES));
     expect(daysOf(tab)).toEqual(["2022-04-05", "left", "left"]);
     await tab.mapColumn(1, "heldOn");
+    expect(asked(tab).at(-1)).toBe("dateOtherColumn 日付 ≠ 日時 2");
+    const other = tab.questions.at(-1)?.answerKey ?? "";
+    await tab.change(answerQuestion(other, TAKES));
     expect(daysOf(tab)).toEqual(["2022-04-05", "2022-04-13", "2022-05-12"]);
   });
 
@@ -67,6 +70,17 @@ describe("two columns of days", () => {
       expect(asked(tab)).toEqual([]);
     },
   );
+
+  it.each([
+    ["日程\t開催日時", 1],
+    ["日程\t実施日", 1],
+    ["日\t面談日にち", 1],
+    ["実施日時\t日程", 0],
+  ] as const)("are read by the one that was held: %s", async (headings, at) => {
+    const tab = await listed(headings, [["4/5", "4/13"]]);
+    expect(daysOf(tab)).toEqual([["2022-04-05", "2022-04-13"][at]]);
+    expect(tab.understanding?.mapping.get(at)).toBe("heldOn");
+  });
 
   it("are the same where one of them has no year", async () => {
     const tab = await listed("実施日\t開催日時", [["4/5", "2022/4/5（火）"]]);

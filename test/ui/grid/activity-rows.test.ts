@@ -99,7 +99,7 @@ describe("activities whose titles tell how often", () => {
     const asked = {
       isHeld: true,
       said: [
-        `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回とするかを選んでください。`,
+        `題名「${title}」は2回以上のことかもしれませんが、回数の欄が空いています。何回とするかを選んでください。`,
       ],
       offered: ["1", times],
     };

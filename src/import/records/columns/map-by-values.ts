@@ -18,7 +18,7 @@ export const mapByValues = (
     ({ name, options }) => !taken.has(name) && options.length > 1,
   );
   const pairs = table.columns
-    .filter(({ index }) => !mapping.has(index))
+    .filter(({ index, beside }) => !mapping.has(index) && beside === undefined)
     .flatMap((column) =>
       open
         .filter(({ options }) => holdsChoices(column, table, options))

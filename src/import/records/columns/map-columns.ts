@@ -1,4 +1,4 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
+import { isSame, samenessKey } from "../../../domain/sameness/sameness";
 import { said } from "../../../domain/words/said";
 import type { Words } from "../../../domain/words/words";
 import type {
@@ -17,15 +17,50 @@ import { isOfPerson, peopleColumns } from "./people-columns";
 /** What each column holds, by the index of the column. */
 export type ColumnMapping = ReadonlyMap<number, ColumnTarget>;
 
+/** Days of which the heading says that they were held. */
+const HELD_DAYS = ["実施", "開催", "面談", "相談", "会議", "研修"].flatMap(
+  (held) =>
+    ["年月日", "月日", "日時", "日付", "日にち"].map((day) => `${held}${day}`),
+);
+
 /** What lists call a column besides what forms call a field. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  heldOn: ["月日", "年月日", "実施年月日", "開催年月日", "日程", "日"],
-  from: ["月日", "年月日", "実施年月日", "開催年月日", "日程", "時期", "日"],
+  heldOn: [...HELD_DAYS, "年月日", "月日"],
+  from: [...HELD_DAYS, "年月日", "月日"],
   startTime: ["時間", "時刻", "実施時間", "開催時間"],
-  personName: ["氏名", "参加者", "出席者", "職員"],
+  personName: [
+    "氏名",
+    "参加者",
+    "出席者",
+    "職員",
+    "面談相手",
+    "相手方",
+    "相手",
+  ],
   personCode: ["職員番号", "番号"],
   rank: ["職", "職名", "職位"],
   count: ["回数", "回"],
+};
+
+/** What may be it where no other column is: 日程 was the plan beside 実施日. */
+const AT_LAST: Readonly<Record<string, readonly string[]>> = {
+  heldOn: ["日にち", "日取り", "期日", "日程", "日"],
+  from: ["日にち", "日取り", "期日", "日程", "時期", "日"],
+};
+
+const WRITTEN_BY = /[者人]$/u;
+const SPAN = /所要|合計|時間数|分数/u;
+const NOT_HELD = /予定|計画|目標|見込|定員|申込|累計|累積|通算/u;
+/** A heading that has a name of the field in it, and is of something else: 予定回数, 回数（累計）, 記録者, 所要時間. */
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  count: NOT_HELD,
+  participantCount: NOT_HELD,
+  startTime: SPAN,
+  endTime: SPAN,
+  theme: WRITTEN_BY,
+  title: WRITTEN_BY,
+  content: WRITTEN_BY,
+  voice: WRITTEN_BY,
 };
 
 const OWN = 100;
@@ -57,12 +92,20 @@ export const headingScore = (
           ]),
         ]),
   ].map(plain);
+  const isOtherwise = names.some((name) =>
+    OTHERWISE[field.name]?.test(samenessKey(name)),
+  );
+  if (isOtherwise && !names.some((name) => isSame(name, field.label))) return 0;
   if (called.some((name) => own.includes(name))) return OWN;
   if (called.some((name) => KINTONES_OWN.test(name))) return 0;
   const { names: known } = likenessOf(kind, field.name);
-  const others = [...(OTHER_NAMES[field.name] ?? []), ...known].map(plain);
+  const others = [
+    ...(OTHER_NAMES[field.name] ?? []),
+    ...known,
+    ...(AT_LAST[field.name] ?? []),
+  ].map(plain);
   const equal = others.findIndex((name) => called.includes(name));
-  if (equal >= 0) return KNOWN - equal / 4;
+  if (equal >= 0) return KNOWN - equal / 8;
   const inside = [...own, ...others]
     .filter((name) => name.length >= (/^[ -~]*$/u.test(name) ? 5 : 2))
     .filter((name) => called.some((one) => one.includes(name)));

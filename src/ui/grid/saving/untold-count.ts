@@ -1,6 +1,6 @@
 import { isBlank, visibleText } from "../../../domain/sameness/sameness";
 import type { Entered } from "../../../entering/record/enter-record";
-import { toldTimes } from "../../../import/records/planning/asking/told-times";
+import { toldTimes } from "../../../import/records/planning/asking/counts/told-times";
 import type { GridColumn } from "../grid-columns";
 import { SHARED_NUMBER } from "../grid-columns";
 import type { GridRow } from "../grid-rows";

@@ -11,12 +11,12 @@ import type { TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "../cell-key";
 import type { TextRules } from "../texts-of-row";
-import { countQuestions } from "./count-questions";
+import { countQuestions } from "./counts/count-questions";
 import { dayColumnQuestions } from "./day-columns";
 import { againQuestions } from "./listed-again";
 import type { RowQuestion } from "./row-question";
 import { AS_WRITTEN, LEAVES, TAKES } from "./row-question";
-import type { RunningCount } from "./running-counts";
+import type { RunningCount } from "./counts/running-counts";
 
 /** What tells which questions a row raises, and what was answered. */
 export interface AskingRules extends Pick<

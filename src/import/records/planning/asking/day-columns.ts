@@ -12,7 +12,7 @@ const HELD =
   /実施|開催|面談|会議|会合|打ち?合わ?せ|相談|研修|対応|実績|held|meeting/iu;
 /** Nothing but a day: 日程, 開催日時; 予定日, 申込日 and 報告日 may well be other days. */
 const DAY =
-  /^(?:(?:実施|開催|面談|会議|会合|打ち?合わ?せ|相談|研修|対応|実績)の?)*(?:年?月日|日[付時程]?|期日)$|^(?:meeting |held )?(?:date|day)$|^held on$/iu;
+  /^(?:(?:実施|開催|面談|会議|会合|打ち?合わ?せ|相談|研修|対応|実績)の?)*(?:年?月日|日(?:[付時程]|にち|取り)?|期日)$|^(?:meeting |held )?(?:date|day)$|^held on$/iu;
 
 /**
  * Asks whether the column of days that is used is the right one, where another

@@ -7,27 +7,45 @@ import { LEAVES, TAKES } from "./row-question";
 /** 再掲 anywhere; words that are of other things, too, as a note alone: （重複）. */
 const AGAIN =
   /再々?掲|(?:^|[(（[【<＜※*])(?:前掲|既掲|既出|重複(?:掲載|計上|分)?|二重(?:掲載|計上)|(?:計上|集計)済み?)(?:$|[)）\]】>＞:、。])/u;
+/** 例：DX研修, （例）, 記入例 DX研修, DX研修【見本】, ダミー; 例会 and 事例（例規） are none. */
+const EXAMPLE = new RegExp(
+  [
+    "[(（[【<＜〈「](?:記入|入力|記載)?(?:例|見本)\\d*[)）\\]】>＞〉」]",
+    "^[※*]?(?:記入|入力|記載)(?:例|見本)",
+    "^[※*]?例\\d*(?:[:：]|$)",
+    "^[※*([【]?(?:サンプル|ダミー|見本|テスト|sample|dummy|test)(?:データ|入力|行|用)?[)\\]】]?$",
+  ].join("|"),
+  "iu",
+);
 const LONGEST_TEXT = 40;
 
-/** Asks of a row of which any cell says that it is listed elsewhere already; once a text. */
+/** Asks of a row of which any cell says that it is listed elsewhere already, or an example; once a text. */
 export const againQuestions = (
   { cells }: Pick<TableRow, "cells">,
   { kind }: { readonly kind: EnteredKind },
 ): readonly RowQuestion[] => {
-  const told = cells.find((cell) => AGAIN.test(samenessKey(cell)));
-  if (told === undefined) return [];
-  const text = visibleText(told);
-  const letters = [...text];
-  return [
-    {
-      field: kind === "meetings" ? "theme" : "title",
-      code: "rowListedAgain",
-      detail:
-        letters.length > LONGEST_TEXT
-          ? `${letters.slice(0, LONGEST_TEXT).join("")}…`
-          : text,
-      answerKey: `rowListedAgain:${samenessKey(text)}`,
-      values: [TAKES, LEAVES],
-    },
-  ];
+  const field = kind === "meetings" ? "theme" : "title";
+  return QUESTIONS.flatMap(([code, told]): readonly RowQuestion[] => {
+    const cell = cells.find((one) => told.test(samenessKey(one)));
+    if (cell === undefined) return [];
+    const text = visibleText(cell);
+    const letters = [...text];
+    return [
+      {
+        field,
+        code,
+        detail:
+          letters.length > LONGEST_TEXT
+            ? `${letters.slice(0, LONGEST_TEXT).join("")}…`
+            : text,
+        answerKey: `${code}:${samenessKey(text)}`,
+        values: [TAKES, LEAVES],
+      },
+    ];
+  });
 };
+
+const QUESTIONS = [
+  ["rowListedAgain", AGAIN],
+  ["rowIsExample", EXAMPLE],
+] as const;

@@ -15,7 +15,9 @@ export interface RowQuestion {
     | "titleTellsCount"
     | "titleTellsBlankCount"
     | "countRuns"
+    | "countUntold"
     | "rowListedAgain"
+    | "rowIsExample"
     | "dateOtherColumn";
   readonly detail: string;
   readonly answerKey: string;

@@ -1,9 +1,9 @@
-import { samenessKey } from "../../../../domain/sameness/sameness";
-import type { EntryProblem } from "../../../../entering/entered-record";
-import { readNumberText } from "../../../../entering/reading/read-number";
-import type { TableRow } from "../../reading/table-rows";
-import type { AskingRules } from "./ask-of-row";
-import { DATE_FIELD } from "../known/load-known";
+import { samenessKey } from "../../../../../domain/sameness/sameness";
+import type { EntryProblem } from "../../../../../entering/entered-record";
+import { readNumberText } from "../../../../../entering/reading/read-number";
+import type { TableRow } from "../../../reading/table-rows";
+import type { AskingRules } from "../ask-of-row";
+import { DATE_FIELD } from "../../known/load-known";
 
 /** 回 alone counts the rows. */
 const HEADING = /^(?:実施|開催)?回数$/u;
