@@ -45,7 +45,7 @@ const sheetsOf = async (
       ...((sheet.hidden ?? false) || (sheet.veryHidden ?? false)
         ? { isHidden: true as const }
         : {}),
-      rows: withoutStruck(sheet),
+      rows: textsIn(sheet),
       merged: sheet.merges ?? [],
       hidden: hiddenIn(sheet),
       struck: struckIn(sheet),
@@ -62,9 +62,18 @@ const hiddenIn = ({
   rowDefs = new Map(),
   columns = [],
 }: Sheet): NonNullable<FoundTable["hidden"]> => ({
-  rows: [...rowDefs].flatMap(([at, { hidden }]) => (hidden ? [at] : [])),
-  columns: columns.flatMap(({ hidden }, at) => (hidden ? [at] : [])),
+  rows: [...rowDefs].flatMap(([at, { hidden, height }]) =>
+    hidden === true || isShut(height) ? [at] : [],
+  ),
+  columns: columns.flatMap(({ hidden, width }, at) =>
+    hidden === true || isShut(width) ? [at] : [],
+  ),
 });
+
+/** Dragged together until nothing is seen of it. */
+const isShut = (size: number | undefined): boolean =>
+  size !== undefined && size < NARROWEST;
+const NARROWEST = 0.5;
 
 type StyledCell = Partial<NonNullable<ReturnType<SheetCells["get"]>>>;
 type SheetCells = NonNullable<Sheet["cells"]>;
@@ -92,20 +101,25 @@ const struckIn = ({
   return struck;
 };
 
-/** What is struck out within a cell was put right there: 4/3 before 4/10. */
-const withoutStruck = ({
+/**
+ * What is struck out within a cell was put right there: 4/3 before 4/10. A formula
+ * that was never calculated is its text, since a blank would say something else.
+ */
+const textsIn = ({
   rows,
   cells = new Map(),
 }: Sheet): readonly (readonly string[])[] => {
   const texts = rows.map((row) => [...textsOf(row)]);
   for (const [key, cell] of cells as SheetCells) {
-    const { richText = [] } = cell;
+    const { richText = [], formula, value } = cell;
+    const [at, index] = placeOf(key);
+    if (formula !== undefined && value === null && texts[at] !== undefined)
+      texts[at][index] = `=${formula === "" ? "…" : formula}`;
     const isPart = richText.some(({ font }) => font?.strikethrough);
     if (!isPart || isStruckOut(cell)) continue;
-    const [row, column] = placeOf(key);
     const left = richText.filter(({ font }) => !font?.strikethrough);
     const text = left.map((run) => run.text).join("");
-    if (texts[row] !== undefined) texts[row][column] = text.trim();
+    if (texts[at] !== undefined) texts[at][index] = text.trim();
   }
   return texts;
 };

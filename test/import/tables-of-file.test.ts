@@ -70,6 +70,38 @@ it("knows what is struck out in a workbook: whole cells, and what was put right 
   );
 });
 
+it("tells rows and columns that were dragged shut as hidden ones", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "R5",
+        rows: ROWS,
+        columns: [{ width: 12 }, { width: 0.1 }],
+        rowDefs: new Map([
+          [0, { height: 15 }],
+          [1, { height: 0.25 }],
+        ]),
+      },
+    ],
+  });
+  const [table] = (await tablesOfFile(bytes)) ?? [];
+  expect(table?.hidden).toEqual({ rows: [1], columns: [1] });
+});
+
+it("keeps the text of a formula that was never calculated", async () => {
+  const cells = new Map([
+    ["1,0", { value: null, formula: "A1+7" }],
+    ["1,1", { value: null, formula: "B1", formulaResult: "朝霧正道" }],
+  ]);
+  const rows = [
+    ["日付", "氏名"],
+    [null, null],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: "R5", rows, cells }] });
+  const [table] = (await tablesOfFile(bytes)) ?? [];
+  expect(table?.rows[1]).toEqual(["=A1+7", "朝霧正道"]);
+});
+
 it("is no table of an old .xls file", async () => {
   const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   expect(await tablesOfFile(bytes)).toBeUndefined();

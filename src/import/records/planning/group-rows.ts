@@ -18,6 +18,7 @@ import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/counts/running-counts";
 import { timesNotKept } from "./asking/counts/times-not-kept";
+import { uncalculatedCells } from "./asking/uncalculated-cells";
 import { plannedAlone } from "./own-beside";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
@@ -97,9 +98,11 @@ export const groupRows = (
       outcomes: told,
       running: running.get(row.name),
     });
+    const uncalculated = uncalculatedCells(row, rules);
     const joining = last && joiningOf(last, read, row, rules);
     if (last !== undefined && joining?.isJoined) {
       join(last, read, row.name);
+      last.doubts.push(...uncalculated);
       addAsked(last, asked);
       continue;
     }
@@ -116,6 +119,7 @@ export const groupRows = (
         ...read.doubts,
         ...asked.asks,
         ...timesNotKept(row, rules),
+        ...uncalculated,
       ],
       first: row,
       fiscalYear: read.fiscalYear,

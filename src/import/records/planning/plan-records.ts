@@ -127,13 +127,17 @@ const OTHERWISE: EntryProblem = {
   code: "thereOtherwise",
 };
 
-/** What is asked of a field is not told as missing besides. */
+/** What is asked of a field is not told as missing besides, and a formula not as unreadable. */
 const isAskedAlready = (
   { code, field }: EntryProblem,
   { doubts }: ListedRecord,
 ): boolean =>
-  code === "valueMissing" &&
-  doubts.some((doubt) => doubt.field === field && isError(doubt));
+  doubts.some(
+    (doubt) =>
+      doubt.field === field &&
+      isError(doubt) &&
+      (code === "valueMissing" || doubt.code === "cellUncalculated"),
+  );
 
 /** Corrected in the app since, or in the list: which is right can't be told. */
 const stateDiffers = (
