@@ -10,6 +10,7 @@ import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
 import type { ToldPeriod } from "./reading/list-period";
+import { withPlans } from "./reading/planned-list";
 import { yearOfSheets } from "./reading/year-of-sheets";
 import type { ReadTable } from "./reading/table-rows";
 
@@ -62,14 +63,15 @@ export const guessList = (
   );
   // The year of one sheet is the list's own, which can be chosen anew.
   const isOne = sheets.length === 1;
+  const told = sheets.map((sheet) => withPlans(sheet, names));
   const joined = {
     ...joinSheets(
       isOne
-        ? sheets.map((sheet) => ({
+        ? told.map((sheet) => ({
             ...sheet,
             period: withoutYear(sheet.period, isYearDisputed),
           }))
-        : sheets,
+        : told,
     ),
     isYearDisputed,
   };

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entryProblemMessage } from "../../../src/i18n/entering/entry-messages";
 import { importRowMessages } from "../../../src/i18n/entering/import-row-messages";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
 import { joinedRows } from "../../../src/import/records/planning/count-plan";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
+import { WORDS } from "../../support/words";
 import { startImportCity } from "./import-city";
 
 /* Rows that follow each other and say the same, with a local kintone. */
@@ -39,10 +41,10 @@ describe("rows of one day and theme without a time", () => {
       held("2023/4/7", "春野和則", "窓口の見直し"),
     );
     expect(recordsOf(tab)).toEqual([
-      ["2", "2023-04-05"],
+      ["2", "wrong"],
       ["3", "wrong"],
       ["4", "wrong"],
-      ["5", "2023-04-07"],
+      ["5", "wrong"],
       ["6", "wrong"],
     ]);
     expect(
@@ -58,6 +60,26 @@ describe("rows of one day and theme without a time", () => {
       ["5+6", "2023-04-07"],
     ]);
     expect(joinedRows(tab.planned)).toEqual([["5", "6"]]);
+  });
+
+  it("hold back the record above, until they are answered or left out", async () => {
+    const tab = await listed(
+      HEADINGS,
+      held("2023/4/5", "天野大地", "1on1"),
+      held("2023/4/5", "朝霧正道", "1on1"),
+    );
+    const told = tab.planned[0]?.problems.map((problem) =>
+      entryProblemMessage(problem, "ja", WORDS.ja),
+    );
+    expect(told).toEqual([
+      "3行目がこの記録の続きかどうかが決まっていないので、この行もまだ書き込みません。3行目の問いに答えてください。",
+    ]);
+    const below = tab.planned[1]?.rows[0] ?? "";
+    await tab.change((known) => ({ ...known, leftOut: new Set([below]) }));
+    expect(recordsOf(tab)).toEqual([
+      ["2", "2023-04-05"],
+      ["3", "left"],
+    ]);
   });
 
   it("are of the day above where only its first row says it", async () => {

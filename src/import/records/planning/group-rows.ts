@@ -14,6 +14,8 @@ import { joiningOf } from "./joining-of";
 import { DATE_FIELD } from "./known/load-known";
 import { marksToAsk } from "./asking/marked-rows";
 import { numberMarks } from "./asking/number-marks";
+import { otherDayTexts } from "./asking/other-day";
+import { plannedTexts } from "./asking/planned-list";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
 import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/counts/running-counts";
@@ -93,6 +95,8 @@ export const groupRows = (
       ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
       ...marksToAsk(row, cancelled),
       ...numberMarks(row, columns, mapping),
+      ...otherDayTexts(row.cells, read.own[DATE_FIELD[kind]], columns, mapping),
+      ...plannedTexts(row, read.own, outcomes, rules),
     ];
     const asked = askOfRow(row, read.own, rules, {
       outcomes: told,
@@ -106,6 +110,8 @@ export const groupRows = (
       addAsked(last, asked);
       continue;
     }
+    if (last !== undefined && joining?.asks !== undefined)
+      last.doubts.push(belowOpen(row, kind));
     records.push({
       rows: [row.name],
       texts: {
@@ -130,6 +136,17 @@ export const groupRows = (
   }
   return records.map((record) => listed(record, rules));
 };
+
+/** Without those who may be of it a record would be another one. */
+const belowOpen = (
+  { name }: TableRow,
+  kind: RowRules["kind"],
+): EntryProblem => ({
+  field: DATE_FIELD[kind],
+  level: "error",
+  code: "rowBelowOpen",
+  detail: name,
+});
 
 /** What the row says besides fills what is blank; what differs is told. */
 const join = (

@@ -69,7 +69,10 @@ export const planRecords = (
       problems: record.isUnused
         ? [UNUSED]
         : [
-            ...record.doubts,
+            ...record.doubts.filter(
+              ({ code, detail = "" }) =>
+                code !== "rowBelowOpen" || !leftOut.has(detail),
+            ),
             ...read.problems.filter((one) => !isAskedAlready(one, record)),
             ...outsideYear(read.entry, own),
           ],
@@ -78,7 +81,10 @@ export const planRecords = (
     const there = isLeft
       ? undefined
       : findThere(entered.entry, record.rows, (one) =>
-          wrong.every((problem) => isToldBy(one, problem)),
+          wrong.every(
+            (problem) =>
+              problem.code === "rowBelowOpen" || isToldBy(one, problem),
+          ),
         );
     const stored = there?.stored;
     const isStateAsked = wrong.some(({ field }) => field === "status");

@@ -43,6 +43,8 @@ export interface TableRow extends ToldTime {
   readonly dittos?: ReadonlySet<number>;
   /** Lines of the legend that its colours may mean: 灰色：中止; absent: none. */
   readonly marks?: readonly string[];
+  /** What its list is called where that lists what was planned: 1on1 予定表; absent: nothing says so. */
+  readonly plannedAs?: string;
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
 }

@@ -5,6 +5,12 @@ import {
   deputiesBesideDay,
 } from "../../../import/records/planning/asking/beside-day";
 import { calledOffTexts } from "../../../import/records/planning/asking/called-off-texts";
+import { otherDayTexts } from "../../../import/records/planning/asking/other-day";
+import type { OutcomeColumn } from "../../../import/records/planning/asking/outcome-columns";
+import {
+  outcomeColumns,
+  outcomeTexts,
+} from "../../../import/records/planning/asking/outcome-columns";
 import {
   deputiesBeside,
   nameWithDeputies,
@@ -79,6 +85,16 @@ export const pasteInto = (
   let { days } = place;
   let calledOff = 0;
   const [state = -1] = [...targets].find(([, held]) => held === STATE) ?? [];
+  const outcomes =
+    headed === undefined
+      ? []
+      : outcomeColumns(
+          {
+            columns: head.map((heading, index) => ({ index, heading })),
+            rows: lines.map((line) => ({ cells: line })),
+          },
+          targets,
+        );
   const isStateTold = lines.some((line) => !isBlank(line[state]));
   for (const line of lines) {
     let row = filled[target];
@@ -94,7 +110,7 @@ export const pasteInto = (
         targets,
         days,
         place,
-        headed === undefined ? [] : head,
+        { head: headed === undefined ? [] : head, outcomes },
         isStateTold,
       );
       days = pasted.days;
@@ -122,13 +138,19 @@ export const pasteInto = (
 
 const STATE = "status";
 
+/** A line of headings above what is pasted. */
+interface HeadOfPasted {
+  readonly head: readonly string[];
+  readonly outcomes: readonly OutcomeColumn[];
+}
+
 /** What a line says, by the columns of the table, and what days below it are of. */
 const ownTexts = (
   line: readonly string[],
   targets: PastedTargets,
   days: DaysOfGrid,
   { cancelled, columns, headings, settle }: PastePlace,
-  head: readonly string[],
+  { head, outcomes }: HeadOfPasted,
   isStateTold: boolean,
 ): {
   readonly own: GridRow["own"];
@@ -168,6 +190,13 @@ const ownTexts = (
     : [
         ...calledOffTexts({ cells: line }, { ...ground, cancelled }),
         ...askedBesideDay(besideDay, { ...ground, cancelled }),
+        ...outcomeTexts(
+          { cells: line },
+          outcomes,
+          { ...ground, cancelled },
+          after !== undefined,
+        ),
+        ...otherDayTexts(line, after, ground.columns, targets),
       ];
   if (said.length > 0) {
     own[CALLED_OFF] = said.join("、");

@@ -4,7 +4,7 @@ import type { ColumnMapping } from "../../columns/map-columns";
 import { isHeadcount, isOfUnheld } from "../../columns/outcome-headings";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
 import { isDay } from "../../reading/noted-day";
-import type { ReadTable, TableColumn } from "../../reading/table-rows";
+import type { TableColumn, TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 
 /** A column that no field takes, and that says whether its rows were held. */
@@ -37,7 +37,16 @@ const MOST_MARKS = 20;
 
 /** Columns that tell whether rows were held, besides those that are used. */
 export const outcomeColumns = (
-  { columns, rows }: Pick<ReadTable, "columns" | "rows">,
+  {
+    columns,
+    rows,
+  }: {
+    readonly columns: readonly Pick<
+      TableColumn,
+      "index" | "heading" | "tellsHeld"
+    >[];
+    readonly rows: readonly Pick<TableRow, "cells">[];
+  },
   mapping: ColumnMapping,
 ): readonly OutcomeColumn[] =>
   columns.flatMap(({ index, heading, tellsHeld }): readonly OutcomeColumn[] => {
