@@ -91,7 +91,7 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   await page.keyboard.type("4/1");
   await page.keyboard.press("Tab");
   await expect.poll(() => said().textContent()).not.toContain("直すところ");
-  expect(await dialog().textContent()).toContain("計 40件");
+  await expect.poll(() => dialog().textContent()).toContain("計 40件");
 
   await button("40件を書き込む").focus();
   await page.keyboard.press("Enter");

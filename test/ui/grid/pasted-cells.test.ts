@@ -273,6 +273,22 @@ describe("cells copied from a spreadsheet", () => {
     });
   });
 
+  it("ask about a remark of another day, and about what stands below 中止", () => {
+    const outcome = intoOwn(
+      [
+        "日にち\t氏名\tテーマ\t備考\t中止",
+        "3/5\t4001\t窓口\t3/8に実施\t",
+        "3/6\t4001\t窓口\t3/6に実施\t0",
+        "3/7\t4001\t窓口\t\t○",
+      ].join("\n"),
+    );
+    expect(outcome.own?.map((own) => own[CALLED_OFF])).toEqual([
+      expect.stringContaining("3/8に実施（行の日付："),
+      undefined,
+      "中止：○",
+    ]);
+  });
+
   it("ask what stands beside a day, and who came where it tells that", () => {
     const outcome = intoOwn(
       [
