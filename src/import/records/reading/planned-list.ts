@@ -5,8 +5,7 @@ import { isNoteLine } from "./kind-of-row";
 /** 予定表, 年間計画, 日程調整表, 申込者一覧; a 計画 of something else is a subject. */
 const PLANNED =
   /予定|(?:年間|実施|開催|面談|日程)計画|計画表|スケジュール|日程(?:調整)?(?:表|一覧)|予約(?:表|一覧|状況|簿)|(?:申込み?|希望)者?(?:一覧|名簿|状況|受付|表)|schedule|planned|bookings?/iu;
-const HELD =
-  /実績|結果|報告|記録|実施(?:済|状況)|results?|held|done/iu;
+const HELD = /実績|結果|報告|記録|実施(?:済|状況)|results?|held|done/iu;
 const OF_OTHER = /次回|今後の|変更/u;
 /** A title is short. */
 const LONGEST_TITLE = 30;
