@@ -271,3 +271,34 @@ it("is offered, like the table, to those alone who may add records", async () =>
   expect(await tools.getByRole("button").count()).toBe(0);
   await setRights(rights);
 });
+
+it("lists every remark that is not kept, the first in a sentence and the others below it", async () => {
+  await openDialog();
+  const remarks = Array.from({ length: 14 }, (_, at) => `用件${at}`);
+  await dialog()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "令和5年度.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(
+        [
+          "開催日,氏名,補佐官,テーマ,備考",
+          ...remarks.map(
+            (remark, at) =>
+              `2023/5/${at + 1},天野大地,宮崎光世,見直し${at},${remark}`,
+          ),
+        ].join("\n"),
+      ),
+    });
+  const others = dialog().locator("details", { hasText: "ほかの4件" });
+  await expect
+    .poll(() => dialog().textContent())
+    .toContain("「用件9」（1行）ほか4種類（すぐ下に並べます）");
+  expect(await others.locator("li").first().isVisible()).toBe(false);
+  await others.locator("summary").click();
+  expect(await others.locator("li").allTextContents()).toEqual(
+    [10, 11, 12, 13].map((at) => `「用件${at}」（1行）`),
+  );
+  expect(await others.locator("li").last().isVisible()).toBe(true);
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import type { ToldNote, ToldTexts } from "./told-in-list";
+import { eachEn, eachJa, noteEn, noteJa, textEn, textJa } from "./told-in-list";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -32,21 +34,6 @@ const named = (rows: readonly string[], comma: string): string =>
   (rows.length > MOST_NAMED ? `${comma}…` : "");
 
 /** Notes that are named at once. */
-const MOST_NOTES = 30;
-
-type ToldTexts = readonly { readonly text: string; readonly rows: number }[];
-
-/** All of them: each may say that nothing was held, in words that nobody foresaw. */
-const eachJa = (texts: ToldTexts): string =>
-  texts.map(({ text, rows }) => `「${text}」（${rows}行）`).join("");
-
-const eachEn = (texts: ToldTexts): string =>
-  texts
-    .map(
-      ({ text, rows }) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
-    )
-    .join(", ");
-
 /** Every sentence about how the columns of a list were understood. */
 export interface ImportColumnMessages {
   readonly title: string;
@@ -75,13 +62,19 @@ export interface ImportColumnMessages {
   readonly sideBySide: (heading: string) => string;
   readonly unreadPeople: (headings: string) => string;
   /** @param heading "" for a column without one */
-  readonly unreadRemarks: (heading: string, texts: ToldTexts) => string;
-  /** @param texts each behind the person of its column */
-  readonly besideTicks: (texts: ToldTexts) => string;
-  /** @param notes that are of no row */
-  readonly unreadNotes: (
-    notes: readonly { readonly name: string; readonly text: string }[],
+  readonly unreadRemarks: (
+    heading: string,
+    texts: ToldTexts,
+    more?: number,
   ) => string;
+  /** @param texts each behind the person of its column */
+  readonly besideTicks: (texts: ToldTexts, more?: number) => string;
+  /** @param notes that are of no row */
+  readonly unreadNotes: (notes: readonly ToldNote[], more?: number) => string;
+  /** Over those that a sentence says as `more`: they are listed below it. */
+  readonly others: (count: number) => string;
+  readonly toldText: (text: ToldTexts[number]) => string;
+  readonly toldNote: (note: ToldNote) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
   readonly heading: string;
@@ -154,17 +147,15 @@ const ja: ImportColumnMessages = {
     "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
-  unreadRemarks: (heading, texts) =>
-    `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${eachJa(texts)}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`,
-  besideTicks: (texts) =>
-    `出席の印に添えてある言葉は、記録に残しません。下で尋ねるもののほかに、${eachJa(texts)}とあり、参加者として取り込みます。参加していない人や、ほかの人が出席した行があれば、その行の値を直してください。`,
-  unreadNotes: (notes) => {
-    const told = notes
-      .slice(0, MOST_NOTES)
-      .map(({ name, text }) => `${name}行目「${text}」`);
-    const more = notes.length - told.length;
-    return `一覧のほかに、${told.join("、")}${more > 0 ? `、ほか${more}件` : ""}とあります。下で尋ねるもののほかは、どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`;
-  },
+  unreadRemarks: (heading, texts, more) =>
+    `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${eachJa(texts, more)}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`,
+  besideTicks: (texts, more) =>
+    `出席の印に添えてある言葉は、記録に残しません。下で尋ねるもののほかに、${eachJa(texts, more)}とあり、参加者として取り込みます。参加していない人や、ほかの人が出席した行があれば、その行の値を直してください。`,
+  unreadNotes: (notes, more = 0) =>
+    `一覧のほかに、${notes.map(noteJa).join("、")}${more > 0 ? `、ほか${more}件（すぐ下に並べます）` : ""}とあります。下で尋ねるもののほかは、どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`,
+  others: (count) => `ほかの${count}件`,
+  toldText: textJa,
+  toldNote: noteJa,
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "小計・合計"],
@@ -245,17 +236,15 @@ const en: ImportColumnMessages = {
     "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
-  unreadRemarks: (heading, texts) =>
-    `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${eachEn(texts)}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`,
-  besideTicks: (texts) =>
-    `Words beside the marks of attendance are not kept. Besides what is asked below they say ${eachEn(texts)}, and these people are imported as attendees. If somebody did not come, or somebody else came, correct the values of the row.`,
-  unreadNotes: (notes) => {
-    const told = notes
-      .slice(0, MOST_NOTES)
-      .map(({ name, text }) => `"${text}" (row ${name})`);
-    const more = notes.length - told.length;
-    return `Besides its rows the list says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. But for what is asked below, none of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`;
-  },
+  unreadRemarks: (heading, texts, more) =>
+    `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${eachEn(texts, more)}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`,
+  besideTicks: (texts, more) =>
+    `Words beside the marks of attendance are not kept. Besides what is asked below they say ${eachEn(texts, more)}, and these people are imported as attendees. If somebody did not come, or somebody else came, correct the values of the row.`,
+  unreadNotes: (notes, more = 0) =>
+    `Besides its rows the list says ${notes.map(noteEn).join(", ")}${more > 0 ? ` and ${more} more, listed below` : ""}. But for what is asked below, none of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`,
+  others: (count) => `The other ${count}`,
+  toldText: textEn,
+  toldNote: noteEn,
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "totals"],

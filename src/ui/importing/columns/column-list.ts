@@ -22,6 +22,7 @@ import { columnChoices } from "./column-choices";
 import { constantChoices } from "./constant-choices";
 import type { Hand } from "../hand";
 import { sheetChoice } from "./sheet-choice";
+import { toldTexts } from "./told-texts";
 import { yearChoice } from "./year-choice";
 
 /** What each column is taken for, and what all rows have; everything can be chosen anew. */
@@ -61,9 +62,23 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(texts.hidden(table.hidden))}
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
-    ${warning(notes.length === 0 ? "" : texts.unreadNotes(notes))}
-    ${remarks.map(({ heading, texts: told }) => warning(texts.unreadRemarks(heading, told)))}
-    ${warning(besideTicks.length === 0 ? "" : texts.besideTicks(besideTicks))}
+    ${toldTexts(notes, {
+      sentence: texts.unreadNotes,
+      one: texts.toldNote,
+      others: texts.others,
+    })}
+    ${remarks.map(({ heading, texts: told }) =>
+      toldTexts(told, {
+        sentence: (first, more) => texts.unreadRemarks(heading, first, more),
+        one: texts.toldText,
+        others: texts.others,
+      }),
+    )}
+    ${toldTexts(besideTicks, {
+      sentence: texts.besideTicks,
+      one: texts.toldText,
+      others: texts.others,
+    })}
     ${scrollingTable(texts.title, "nendo-import-columns", {
       head: [texts.heading, texts.sample, texts.field].map(
         (text) => html`<th scope="col">${text}</th>`,
