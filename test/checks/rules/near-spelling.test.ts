@@ -24,6 +24,13 @@ describe("a spelling that is nearly one in use", () => {
       "kana for kanji in a longer one",
     ],
     ["ワーキングの協議", "ワーキング協議", "a particle"],
+    ["1.データアカデミー", "データアカデミー", "the number of a list"],
+    [
+      "データアカデミー",
+      "（２）データアカデミー",
+      "the number of a list on the other",
+    ],
+    ["③DX研修", "DX研修", "a number in a circle"],
   ])("%s means %s (%s)", (typed, meant) => {
     expect(nearSpelling(known(meant))(typed)).toBe(meant);
   });
@@ -32,6 +39,8 @@ describe("a spelling that is nearly one in use", () => {
     ["データアカデミー", "データアカデミー", "the same"],
     ["第2回研修会議", "第1回研修会議", "another number"],
     ["R5職員研修", "R4職員研修", "another year"],
+    ["1.研修", "2.研修", "another number of a list"],
+    ["2024.研修", "研修", "a year before it"],
     ["新任部長研修", "新任課長研修", "another kanji is another word"],
     ["研修", "研究", "too short to tell"],
     ["現地視察", "データアカデミー", "something else"],

@@ -233,6 +233,9 @@ describe("people of a row", () => {
       "天野大地(同)、春野和則(主)",
       "天野大地、春野和則（主）",
       "天野大地、◎春野和則",
+      "同：天野大地　主：春野和則",
+      "同）天野大地 主）春野和則",
+      "同席＝天野大地／主＝春野和則",
     ]) {
       expect(said(of([cell]))).toEqual(wanted);
       expect(said(of([cell], {}, true))).toEqual(wanted);
@@ -243,7 +246,13 @@ describe("people of a row", () => {
       expect(said(of([cell]))).toEqual([`${cell} `]);
     const both = "天野大地（主）、春野和則（主）";
     expect(said(of([both], {}, true))[0]).toContain("、");
+    expect(said(of(["主：天野大地　同：春野和則、夏川佳代"]))).toEqual([
+      "天野大地 主参加者",
+      "春野和則 同席者",
+      "夏川佳代 同席者",
+    ]);
     expect(said(of(["天野大地（同）"]))).toEqual(["天野大地 同席者"]);
+    expect(said(of(["同：天野大地"]))).toEqual(["天野大地 同席者"]);
     expect(said(of(["", "春野和則（同）、夏川佳代"]))).toContain(
       "夏川佳代 同席者",
     );

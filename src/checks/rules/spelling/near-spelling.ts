@@ -44,9 +44,8 @@ const SHORTEST_FOR_TWO_SLIPS = 10;
 
 /**
  * Finds what a text probably means: a spelling equal but for width, case,
- * spaces, dashes, letters that are alike (髙, 高) or 0 and O, or a slip or two
- * away. Other digits are another
- * thing (R4, R5), and a spelling that is used as often is a name of its own.
+ * spaces, dashes, letters that are alike (髙, 高), 0 and O or the number of a list
+ * before it (1.研修), or a slip or two away. Other digits are another thing (R4, R5), and a spelling that is used as often is a name of its own.
  * Each text is looked up once, in time that grows with the spellings in use.
  * @param ownUses 1 when the record that asks is counted among the uses
  */
@@ -94,19 +93,31 @@ export const checkSpelling = (
 /** What two spellings are compared by. */
 interface Shape {
   readonly folded: string;
+  /** Without the number of a list before it; the same where it has none. */
+  readonly unnumbered: string;
   readonly digits: string;
   /** One bit for a group of letters that occur. */
   readonly letters: number;
 }
 
-const shapeOf = (text: string): Shape => {
-  const normal = samenessKey(text);
-  const folded = foldAlike(normal)
+/** 1., （2）, ③, ア、 and the like. */
+const NUMBERED =
+  /^\s*(?:[①-⑳■◆●・]|[(（]?(?:[\d０-９]{1,2}|[a-zA-Z一二三四五六七八九十ア-ン])[)）.．、:：])\s*(?=\p{L})/u;
+
+const foldedOf = (text: string): string =>
+  foldAlike(samenessKey(text))
     .toLowerCase()
     .replaceAll("0", "o")
     .replace(/[\p{Pd}ー−・･]/gu, "-");
+
+const shapeOf = (text: string): Shape => {
+  const normal = samenessKey(text);
+  const folded = foldedOf(text);
   return {
     folded,
+    unnumbered: NUMBERED.test(text)
+      ? foldedOf(text.replace(NUMBERED, ""))
+      : folded,
     digits: (normal.match(/\d+/gu) ?? []).join(" "),
     letters: Array.from(folded).reduce(
       (bits, letter) => bits | (1 << ((letter.codePointAt(0) ?? 0) % 32)),
@@ -118,6 +129,8 @@ const shapeOf = (text: string): Shape => {
 /** 0 when folding makes them one; undefined when they are too far apart. */
 const distance = (a: Shape, b: Shape): number | undefined => {
   if (a.folded === b.folded) return 0;
+  // 1.研修 and 2.研修 may be two things; 研修 beside one of them is the same.
+  if (a.unnumbered === b.folded || a.folded === b.unnumbered) return 0;
   if (a.digits !== b.digits) return undefined;
   const shorter = Math.min(a.folded.length, b.folded.length);
   if (shorter < SHORTEST_FOR_ONE_SLIP) return undefined;

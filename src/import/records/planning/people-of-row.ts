@@ -13,7 +13,11 @@ import { stoodIn } from "../../../entering/people/stood-in";
 import type { Tick } from "../columns/ticked-people";
 import { readTick } from "../columns/ticked-people";
 import type { Roles } from "./role-marks";
-import { countPrincipals, withMarkedRoles } from "./role-marks";
+import {
+  countPrincipals,
+  withLabelsAsMarks,
+  withMarkedRoles,
+} from "./role-marks";
 
 /** Participants as the cells of a row say them, each at its place. */
 export interface CellsOfPeople {
@@ -143,10 +147,12 @@ const namesIn = (
   texts: EnteredTexts,
   { isPerson, isCode }: PeopleRules,
 ): readonly EnteredTexts[] => {
-  const { personName = "", personCode } = texts;
-  if (!isBlank(personCode) || isPerson(personName)) return [texts];
+  const { personName: written = "", personCode } = texts;
+  if (!isBlank(personCode) || isPerson(written)) return [texts];
+  const personName = withLabelsAsMarks(written);
   const names = partsOfPeople(withSigns(personName, isPerson, isCode));
-  if (names.length < 2) return [texts];
+  if (names.length < 2)
+    return [personName === written ? texts : { ...texts, personName }];
   const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
     const parts = partsOfPeople(text);
     // As many as people: one each. Else it is said beside the first.

@@ -9,6 +9,11 @@ export interface Roles {
 
 const PRINCIPAL = "主(?:(?:参加|担当)者?)?|◎";
 const COMPANION = "同(?:[席行]者?)?|(?:陪席|随行)者?";
+/** 主：, 同）, 主= before a name. */
+const LABEL = new RegExp(
+  `(^|[\\s、，,・/／;；])(${PRINCIPAL}|${COMPANION})\\s*[：:）)＝=]\\s*(?=[^\\s、，,])`,
+  "gu",
+);
 const marked = (words: string): RegExp =>
   new RegExp(`^\\((?:${words})\\)\\s*|\\s*\\((?:${words})\\)$`, "u");
 const MARKS = [
@@ -22,6 +27,14 @@ const markAt = (name: string): keyof Roles | undefined => {
   const plain = name.normalize("NFKC").trim();
   return MARKS.find(([, mark]) => mark.test(plain))?.[0];
 };
+
+/** What labels tell of several in one cell as marks at their names: （主）A、（同）B of 主：A 同：B. */
+export const withLabelsAsMarks = (text: string): string =>
+  text.replace(
+    LABEL,
+    (_, before: string, label: string, at: number) =>
+      `${at === 0 ? before : "、"}（${label}）`,
+  );
 
 /** How many of some people have a mark of the principal at their names. */
 export const countPrincipals = (people: readonly EnteredTexts[]): number =>
