@@ -145,6 +145,25 @@ describe("a legend", () => {
     ]);
   });
 
+  it("is of one cell's day alone in a table with a column a month", async () => {
+    const tab = await tabOf(
+      [
+        ["令和5年度 面談（グレーは中止）"],
+        ["氏名", "補佐官", "4月", "5月", "6月"],
+        ["天野大地", "宮崎光世", "4/12", "5/10", "6/14"],
+        ["朝霧正道", "宮崎光世", "4/13", "5/11", "6/15"],
+        ["春野和則", "宮崎光世", "4/14", "5/12", "6/16"],
+      ],
+      { "2,3": { fill: "BFBFBF" }, "4,0": { fill: "BFBFBF" } },
+    );
+    expect(asked(tab)).toEqual([["グレー：中止", 4]]);
+    expect(statesOf(tab)).toEqual([
+      ...["実施", "wrong", "実施"],
+      ...["実施", "実施", "実施"],
+      ...["wrong", "wrong", "wrong"],
+    ]);
+  });
+
   it("is told where no colours are seen, and a theme of colours is none", async () => {
     const tab = await city.tabWith("meetings", [
       "実施日\t開始\t氏名\t補佐官\tテーマ（網掛けは中止）",

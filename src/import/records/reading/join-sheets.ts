@@ -81,12 +81,15 @@ const placed = (
   const shared = new Map<number, "first" | "later">();
   const struck = new Set<number>();
   const dittos = new Set<number>();
+  const marks = new Map<number, readonly string[]>();
   for (const [from, to] of places) {
     cells[to] = row.cells[from] ?? "";
     const part = row.shared?.get(from);
     if (part !== undefined) shared.set(to, part);
     if (row.struck?.has(from)) struck.add(to);
     if (row.dittos?.has(from)) dittos.add(to);
+    const meant = row.marks?.get(from);
+    if (meant !== undefined) marks.set(to, meant);
   }
   return {
     ...row,
@@ -95,6 +98,7 @@ const placed = (
     ...(row.shared === undefined ? {} : { shared }),
     ...(row.struck === undefined ? {} : { struck }),
     ...(row.dittos === undefined ? {} : { dittos }),
+    ...(row.marks === undefined ? {} : { marks }),
   };
 };
 

@@ -15,8 +15,8 @@ interface Legend {
     readonly at: number;
     readonly text: string;
   }[];
-  /** The lines that cells of a row may be meant by, each once. */
-  readonly marksOf: (at: number) => readonly string[];
+  /** The lines that the cells of a row may be meant by, by the column. */
+  readonly marksOf: (at: number) => ReadonlyMap<number, readonly string[]>;
 }
 
 const TITLE = /^[^\p{L}]*凡例[^\p{L}]*$/u;
@@ -119,7 +119,7 @@ const marksFrom = (
   legendColumns: readonly number[],
   height: number,
 ): Legend["marksOf"] => {
-  if (lines.length === 0) return () => [];
+  if (lines.length === 0) return () => new Map();
   const times = new Map<string, number>();
   const keyOf = (column: number, colour: CellColours): string =>
     `${column} ${colour.fill ?? ""} ${colour.letters ?? ""}`;
@@ -129,15 +129,18 @@ const marksFrom = (
         keyOf(column, colour),
         (times.get(keyOf(column, colour)) ?? 0) + 1,
       );
-  return (at) => [
-    ...new Set(
+  return (at) =>
+    new Map(
       [...(colours.get(at) ?? [])].flatMap(([column, colour]) => {
         const isDecorated =
           height > 2 && (times.get(keyOf(column, colour)) ?? 0) * 2 > height;
-        return legendColumns.includes(column) || isDecorated
-          ? []
-          : lines.flatMap((line) => (line.mayMean(colour) ? [line.text] : []));
+        const meant =
+          legendColumns.includes(column) || isDecorated
+            ? []
+            : lines.flatMap((line) =>
+                line.mayMean(colour) ? [line.text] : [],
+              );
+        return meant.length === 0 ? [] : [[column, meant] as const];
       }),
-    ),
-  ];
+    );
 };

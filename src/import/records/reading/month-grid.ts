@@ -104,6 +104,9 @@ const daysOf = (
         ...(row.struck === undefined
           ? {}
           : { struck: struckOf(row.struck, months, from, index) }),
+        ...(row.marks === undefined
+          ? {}
+          : { marks: marksOf(row.marks, months, from, index) }),
       };
     });
   });
@@ -126,6 +129,23 @@ const struckOf = (
     months.some(({ index }) => index === column);
   const others = [...struck].filter((column) => !isMonth(column));
   return new Set(struck.has(from) ? [...others, day] : others);
+};
+
+/** A cell in a colour says it of the days in it, and one beside the months of all of them. */
+const marksOf = (
+  marks: NonNullable<TableRow["marks"]>,
+  months: readonly TableColumn[],
+  from: number,
+  day: number,
+): NonNullable<TableRow["marks"]> => {
+  const own = marks.get(from);
+  const others = [...marks].filter(([column]) =>
+    months.every(({ index }) => index !== column),
+  );
+  return new Map([
+    ...others,
+    ...(own === undefined ? [] : [[day, own] as const]),
+  ]);
 };
 
 /** Of the months the one alone. */

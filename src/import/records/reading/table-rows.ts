@@ -41,8 +41,8 @@ export interface TableRow extends ToldTime {
   readonly comments?: ReadonlyMap<number, string>;
   /** Columns whose cell repeats the one above: 〃; absent: none. */
   readonly dittos?: ReadonlySet<number>;
-  /** Lines of the legend that its colours may mean: 灰色：中止; absent: none. */
-  readonly marks?: readonly string[];
+  /** Lines of the legend that the colours of its cells may mean, by the column: 灰色：中止; absent: none. */
+  readonly marks?: ReadonlyMap<number, readonly string[]>;
   /** What its list is called where that lists what was planned: 1on1 予定表; absent: nothing says so. */
   readonly plannedAs?: string;
   /** The month of its column, where its day is of another one: 3月. */
@@ -240,5 +240,6 @@ const hiddenOf = (
   };
 };
 
-const marked = (marks: readonly string[]): Pick<TableRow, "marks"> =>
-  marks.length === 0 ? {} : { marks };
+const marked = (
+  marks: NonNullable<TableRow["marks"]>,
+): Pick<TableRow, "marks"> => (marks.size === 0 ? {} : { marks });

@@ -10,11 +10,11 @@ import type { TableRow } from "../../reading/table-rows";
  * @param cancelled the choices of the form that mean it
  */
 export const marksToAsk = (
-  { marks = [] }: Pick<TableRow, "marks">,
+  { marks = new Map() }: Pick<TableRow, "marks">,
   cancelled: readonly string[],
 ): readonly string[] => {
   const words = calledOffWords(cancelled);
-  return marks.filter((mark) => {
+  return [...new Set([...marks.values()].flat())].filter((mark) => {
     const meaning = meaningOf(mark);
     return (
       saysUnheld(meaning, words) ||
