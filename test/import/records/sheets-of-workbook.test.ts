@@ -204,6 +204,28 @@ describe("tables side by side on a sheet", () => {
     ]);
   });
 
+  it("are told apart without a blank column where the headings begin anew", async () => {
+    const row = (one: string, other: string) => [
+      ...["1", one, "天野大地", "宮崎光世"],
+      ...["2", other, "春野和則", "宮崎光世"],
+    ];
+    const headings = ["No.", "実施日", "氏名", "補佐官"];
+    const tab = await tabOf([
+      {
+        name: "R5",
+        rows: [[...headings, ...headings], row("4/5", "10/4")],
+      },
+    ]);
+    expect(tab.planned.map(({ sent }) => sent.開催日?.value)).toEqual([
+      ...["2023-04-05", "2023-10-04"],
+    ]);
+    const people = await city.tabWith("meetings", [
+      "実施日\t氏名\t所属\t氏名\t所属\t補佐官",
+      "2023/4/5\t天野大地\t\t春野和則\t\t宮崎光世",
+    ]);
+    expect(people.sheets).toHaveLength(1);
+  });
+
   it("are one where a blank column stands inside a list", async () => {
     const tab = await city.tabWith("meetings", [
       "予定日\t氏名\t補佐官\t\t実施日\tテーマ",

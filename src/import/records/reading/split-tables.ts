@@ -22,8 +22,8 @@ interface Part {
 
 /**
  * Tables that stand side by side in a sheet, each as one of its own: a blank column
- * lies between them, and each has days, and people or the headings of another. A
- * title over all of them is said of each. Any other sheet stays as it is.
+ * lies between them, or the headings begin anew, and each has days, and people or the
+ * headings of another. A title over all of them is said of each. Any other sheet stays as it is.
  */
 export const splitTables = (
   found: FoundTable,
@@ -33,9 +33,12 @@ export const splitTables = (
   const head = findHead(rows, isKnown);
   if (head === undefined) return [found];
   const body = rows.slice(head.last + 1);
-  const parts = runsOf(columnsOf(rows, head), body).map((run) =>
-    partOf(run, body, isPerson),
-  );
+  const parts = runsOf(columnsOf(rows, head), body).flatMap((run) => {
+    const anew = begunAnew(run).map((part) => partOf(part, body, isPerson));
+    return anew.every(({ hasDays, hasPeople }) => hasDays && hasPeople)
+      ? anew
+      : [partOf(run, body, isPerson)];
+  });
   const own = parts.filter(
     (part) =>
       part.hasDays &&
@@ -72,6 +75,23 @@ const runsOf = (
   return runs.filter(({ length }) => length > 0);
 };
 
+/** Columns in parts that each begin with the heading of the first one: 開催日 | 氏名 | 開催日 | 氏名. */
+const begunAnew = (
+  run: readonly HeadColumn[],
+): readonly (readonly HeadColumn[])[] => {
+  const parts: HeadColumn[][] = [];
+  const first = lowestOf(run[0]);
+  for (const column of run) {
+    if (parts.length === 0 || (first !== "" && lowestOf(column) === first))
+      parts.push([]);
+    parts.at(-1)?.push(column);
+  }
+  return parts;
+};
+
+const lowestOf = (column: HeadColumn | undefined): string =>
+  samenessKey(column?.names.at(-1) ?? "");
+
 const partOf = (
   run: readonly HeadColumn[],
   body: readonly (readonly string[])[],
@@ -86,7 +106,7 @@ const partOf = (
     });
   return {
     from: run[0]?.index ?? 0,
-    headings: run.map(({ names }) => samenessKey(names.at(-1) ?? "")).join("|"),
+    headings: run.map(lowestOf).join("|"),
     hasDays: mostly(isDay),
     hasPeople: run.some(isOfPerson) || mostly(isPerson),
   };
