@@ -6,7 +6,8 @@ import type { ReadTable } from "../reading/table-rows";
 
 /** Ticks in so many columns are hardly all about something else than people. */
 const FEWEST_TICKED = 3;
-const OF_PEOPLE = /氏名|名前|参加|出席|同席|職員|面談者|相談者|対象者|相手|人数/u;
+const OF_PEOPLE =
+  /氏名|名前|参加|出席|同席|職員|面談者|相談者|対象者|相手|人数/u;
 
 /**
  * Headings of filled columns that look like people and are not read: further
