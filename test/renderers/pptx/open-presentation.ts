@@ -5,6 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 /** A written presentation, opened again by what its parts say. */
 export interface OpenedPresentation {
   readonly parts: readonly string[];
+  /** Names of the slides, in order; of very many, some can be opened alone. */
+  readonly slideParts: readonly string[];
+  slide(part: string): OpenedSlide;
   readonly slides: readonly OpenedSlide[];
   /** Points. */
   readonly size: { readonly width: number; readonly height: number };
@@ -65,6 +68,11 @@ export const openPresentation = (bytes: Uint8Array): OpenedPresentation => {
   const [size] = all(presentation, "sldSz");
   const targets = related("ppt/presentation.xml");
   const list = all(presentation, "sldIdLst")[0];
+  const slideParts = (list === undefined ? [] : all(list, "sldId")).map(
+    (entry) => targets.get(entry.getAttribute("r:id") ?? "")?.target ?? "",
+  );
+  const slide = (name: string): OpenedSlide => openSlide(name, xml, related);
+  let slides: readonly OpenedSlide[] | undefined;
   return {
     parts: Object.keys(parts),
     size: {
@@ -74,13 +82,12 @@ export const openPresentation = (bytes: Uint8Array): OpenedPresentation => {
     xml,
     bytes: part,
     related,
-    slides: (list === undefined ? [] : all(list, "sldId")).map((entry) =>
-      openSlide(
-        targets.get(entry.getAttribute("r:id") ?? "")?.target ?? "",
-        xml,
-        related,
-      ),
-    ),
+    slideParts,
+    slide,
+    get slides() {
+      slides ??= slideParts.map(slide);
+      return slides;
+    },
   };
 };
 
