@@ -66,9 +66,9 @@ describe("the summary view for everyone", () => {
 
     afterAll(() => page?.close());
 
-    it.each([1280, 320])("is usable at %i pixels", async (width) => {
+    it.each([1280, 320])("is accessible at %i pixels", async (width) => {
       await page.setViewportSize({ width, height: 800 });
-      await expectUsable(page);
+      expect(await axeProblems(page, "nendo-summary")).toEqual([]);
     });
 
     // 640 pixels are a window of 1280 at 200 %, 320 one at 400 % (WCAG 2.2: Reflow).
