@@ -18,6 +18,7 @@ import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
+import { loadAnew } from "./support/load-anew";
 
 const CODE = FIELD_CODES.meetings;
 const HOSTILE_NAME = "<img src=x onerror=window.injected=1>";
@@ -114,8 +115,7 @@ it("is text in the form of a meeting that all of them attend, and in its hints",
       [CODE.attendances]: { value: rows.map(({ value }) => ({ value })) },
     },
   });
-  await page.goto(`${address("meetings", 1)}&mode=edit`);
-  await page.reload();
+  await loadAnew(page, `${address("meetings", 1)}&mode=edit`);
   const form = new RecordForm(page);
   await form.field(CODE.heldOn).waitFor();
   await form.enter(CODE.heldOn, "2022-06-02");
@@ -126,8 +126,7 @@ it("is text in the form of a meeting that all of them attend, and in its hints",
 it("is text on the pages of records", async () => {
   for (const app of ["activities", "meetings"] as const) {
     for (const id of [1, 2, 3, 5, 15, 109, 111, 125]) {
-      await page.goto(address(app, id));
-      await page.reload();
+      await loadAnew(page, address(app, id));
       await page.locator("[data-field]").first().waitFor();
     }
   }
@@ -235,8 +234,7 @@ it("is text on the settings screen, as the name of an app too", async () => {
 });
 
 it("is text where publication is prepared", async () => {
-  await page.goto(address("summaries", 1));
-  await page.reload();
+  await loadAnew(page, address("summaries", 1));
   await page.getByRole("button", { name: "公表の準備" }).click();
   await page.getByText("<img src=x onerror").first().waitFor();
   await expectNothingRan();

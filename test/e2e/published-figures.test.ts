@@ -7,6 +7,7 @@ import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { axeProblems } from "../support/axe";
 import { goToSummary } from "./support/go-to-summary";
+import { loadAnew } from "./support/load-anew";
 
 const CODE = FIELD_CODES.summaries;
 const SECTION = "幹部職・管理職1on1ミーティング";
@@ -50,10 +51,10 @@ const EARLIER = [
 ].join("\r\n");
 
 const openDialog = async (): Promise<void> => {
-  await page.goto(
+  await loadAnew(
+    page,
     `${system.kintone.url}/k/${system.appIds.summaries}/show#record=${recordId}`,
   );
-  await page.reload();
   await page.getByRole("button", { name: "公表値を取り込む" }).click();
 };
 

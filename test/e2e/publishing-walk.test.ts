@@ -9,6 +9,7 @@ import {
   type SummarySystem,
 } from "./support/summary-system";
 import { openWorkbench, stepOf } from "./support/workbench";
+import { loadAnew } from "./support/load-anew";
 
 /*
  * The way of a secretary from entered records to a published document and
@@ -174,10 +175,10 @@ it("freezes it, and what a meeting does afterwards is told beside it", async () 
     id: String(records[0]?.$id?.value),
     record: { [MEETING.status]: { value: "中止" } },
   });
-  await page.goto(
+  await loadAnew(
+    page,
     `${opened.system.kintone.url}/k/${opened.system.appIds.summaries}/show#record=${recordId}`,
   );
-  await page.reload();
   await page.getByRole("button", { name: "公表の準備" }).click();
   await paper.locator("h1").waitFor();
   await stepOf(page, "確定").click();

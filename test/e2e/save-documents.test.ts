@@ -8,6 +8,7 @@ import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import { expectFlat, pageHolds } from "./support/page-holds";
+import { loadAnew } from "./support/load-anew";
 
 const CODE = FIELD_CODES.summaries;
 
@@ -41,10 +42,10 @@ afterAll(async () => {
 });
 
 const openRecord = async (): Promise<void> => {
-  await page.goto(
+  await loadAnew(
+    page,
     `${system.kintone.url}/k/${system.appIds.summaries}/show#record=${recordId}`,
   );
-  await page.reload();
   await page
     .getByRole("button", { name: "この年度まとめの文書を作る" })
     .click();

@@ -14,6 +14,7 @@ import {
 } from "./support/summary-system";
 import { openWorkbench, stepOf } from "./support/workbench";
 import { cityTemplate, paragraphXml } from "../renderers/docx/city-template";
+import { loadAnew } from "./support/load-anew";
 
 /* Whoever waits longer than two seconds can stop, and is told what was and was not done. */
 const CODE = FIELD_CODES.summaries;
@@ -270,10 +271,10 @@ it("the last step of attaching is stopped, and told as not known", async () => {
 
 it("a template is looked at in the form before it is saved, and on the page after it was", async () => {
   const { system } = opened;
-  await page.goto(
+  await loadAnew(
+    page,
     `${system.kintone.url}/k/${system.appIds.summaries}/show#record=${recordId}&mode=edit`,
   );
-  await page.reload();
   await page.getByRole("button", { name: "ひな形を確かめる" }).click();
   const check = page.locator("nendo-template-check");
   const choose = (name: string, buffer: Buffer) =>

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { TestSystem } from "../../support/system";
+import { loadAnew } from "./load-anew";
 
 /** Opens 公表の準備 on the page of a 年度まとめ record; gives the document in it. */
 export const openWorkbench = async (
@@ -7,10 +8,10 @@ export const openWorkbench = async (
   system: TestSystem,
   recordId: string,
 ): Promise<FrameLocator> => {
-  await page.goto(
+  await loadAnew(
+    page,
     `${system.kintone.url}/k/${system.appIds.summaries}/show#record=${recordId}`,
   );
-  await page.reload();
   await page.getByRole("button", { name: "公表の準備" }).click();
   const paper = documentOf(page);
   await paper.locator("h1").waitFor();
