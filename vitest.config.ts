@@ -46,8 +46,9 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // Files share modules and a browser; a test cleans up what it changes.
     isolate: false,
-    // Tests of pages wait for them half of their time: two processors take four.
-    maxWorkers: Math.max(4, availableParallelism()),
+    // One more than can run: a test waits for its page while another works. Each
+    // further one loads the modules and a browser once more, and may hold 2 GB.
+    maxWorkers: availableParallelism() + 1,
     // A fifteenth of the processor time goes into collecting what lives a moment longer.
     execArgv: ["--max-semi-space-size=32"],
     sequence: { sequencer: ProjectByProject },
