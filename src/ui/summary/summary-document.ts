@@ -28,6 +28,7 @@ import { isWhole } from "./summary-source";
 import { stillChecking, summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
+import { NarrowWindow } from "./widgets/narrow-window";
 import { tabs } from "./widgets/tabs";
 
 /** With so many records behind a figure they are shown before the people. */
@@ -45,6 +46,7 @@ class SummaryDocument extends LitElement {
   @property({ attribute: false }) tab: SummaryTab = SUMMARY_TABS[0];
 
   @state() private opened: OpenedFigure | undefined;
+  private readonly narrow = new NarrowWindow(this);
   /** Of all bars of the analysis at once. */
   @state() private barChoice = 0;
 
@@ -71,6 +73,7 @@ class SummaryDocument extends LitElement {
       words: this.summary.words,
       summary: this.summary,
       isCompact: this.isCompact,
+      isNarrow: this.narrow.matches,
       isFolded: false,
       hasBars: false,
       barChoice: this.barChoice,

@@ -96,6 +96,7 @@ const draw = (opened: ReportView["opened"]): void => {
     words: WORDS.ja,
     summary: { ...sampleSummary, colors: asked.getAll("color") },
     isCompact: false,
+    isNarrow: false,
     isFolded: false,
     hasBars: false,
     foldedChapters: "none",

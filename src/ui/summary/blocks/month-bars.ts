@@ -33,8 +33,8 @@ export const monthBars = (
     ? yearsOverMonths({ view, bars, place }, block)
     : rowsOverMonths({ view, bars, place }, block);
 
-/** So many years are lines below each other at first; those before open on demand. */
-const MOST_LINES = 4;
+/** So many years are lines below each other at first, in a narrow window one; those before open on demand. */
+const mostLines = ({ isNarrow }: FiguresView): number => (isNarrow ? 1 : 4);
 
 const yearsOverMonths = (
   shown: BarsShown,
@@ -58,7 +58,7 @@ const yearsOverMonths = (
   const longest = longestBar(block, shown.bars, years);
   const lanes = (some: readonly YearColumns[]): TemplateResult =>
     barLanes(block.caption, some.map(laneOf), longest);
-  const earlier = years.slice(0, -MOST_LINES);
+  const earlier = years.slice(0, -mostLines(shown.view));
   return html`<div class="nendo-years-over-months">
     <p class="nendo-bars-caption">${block.caption}</p>
     ${barLegend(shown.bars, years)}
@@ -104,8 +104,11 @@ const rowsOverMonths = (
       })),
     };
   };
-  return html`<p class="nendo-bars-caption">${block.caption}</p>
-    ${barLanes(block.caption, block.rows.map(laneOf), highest)}`;
+  // Units of English are words: in a narrow window twelve don't fit beside each other.
+  return html`<div class=${view.language === "ja" ? "nendo-short-counts" : ""}>
+    <p class="nendo-bars-caption">${block.caption}</p>
+    ${barLanes(block.caption, block.rows.map(laneOf), highest)}
+  </div>`;
 };
 
 /** The table itself and those of other years. */

@@ -32,7 +32,11 @@ export const packedSections = (
 ): TemplateResult => {
   const packed = (part: readonly ReportSection[]) =>
     inColumns(part, isWide, draw);
-  const earlier = ofEarlierYears(sections, (section) => section.fiscalYear);
+  const earlier = ofEarlierYears(
+    view,
+    sections,
+    (section) => section.fiscalYear,
+  );
   const first = sections.findIndex((section) => earlier.has(section));
   if (first < 0) return packed(sections);
   return html`${packed(sections.slice(0, first))}

@@ -38,7 +38,7 @@ export const reportBlocks = (
         : nothing
     }`;
   });
-  const earlier = ofEarlierYears(view.hasBars ? blocks : [], (block) =>
+  const earlier = ofEarlierYears(view, view.hasBars ? blocks : [], (block) =>
     block.kind === "table" ? block.fiscalYear : undefined,
   );
   const first = blocks.findIndex((block) => earlier.has(block));

@@ -18,6 +18,8 @@ export interface FiguresView {
   readonly summary: ShownFigures;
   /** For phones. */
   readonly isCompact: boolean;
+  /** In a window as wide as a phone: of years below each other the latest is open. */
+  readonly isNarrow: boolean;
   /** Which chapters are a line that opens on demand: all, those that an overview leads to and overviews of years long past, or none. */
   readonly foldedChapters: "all" | "behindOverviews" | "none";
   /** Long tables and lists show their first rows, and the others on demand. */

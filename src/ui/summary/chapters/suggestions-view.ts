@@ -20,6 +20,7 @@ export const suggestionsView = (
   if (summary.suggestions.length === 0) return nothing;
   const headingId = chapterElementId(SUGGESTIONS_CHAPTER);
   const earlier = ofEarlierYears(
+    view,
     summary.suggestions,
     ({ fiscalYear }) => fiscalYear,
   );
