@@ -68,6 +68,19 @@ it("a switch writes the mark to its record, shows it in the document, and takes 
     .waitFor();
 });
 
+it("tells of each photo of a good practice whether the public edition has it", async () => {
+  await page
+    .getByRole("button", { name: "好事例の写真 1件のうち1件を掲載" })
+    .click();
+  const item = page.locator(".nendo-wb-content");
+  expect(await item.count()).toBe(1);
+  expect(await item.innerText()).toMatch(
+    /^掲載\s+写真1枚\s+.*来庁者予約アプリ/u,
+  );
+  await page.getByText("この記録を編集し、好事例の表で選びます").waitFor();
+  await page.getByRole("button", { name: /^テーマ / }).click();
+});
+
 it("leaves a record alone that someone changed since", async () => {
   const item = page
     .locator(".nendo-wb-content", { hasText: "載せない" })

@@ -4,6 +4,8 @@ import type { Language } from "../language";
 /** What is published of the records, marked and unmarked. */
 export interface ContentMessages {
   readonly contentsLead: string;
+  /** Photos of good practices, which are marked in this record itself. */
+  readonly practicesLead: string;
   readonly contentKinds: Readonly<Record<PublishableKind, string>>;
   readonly published: string;
   readonly unpublished: string;
@@ -32,7 +34,14 @@ export interface ContentMessages {
 const ja: ContentMessages = {
   contentsLead:
     "テーマと声、活動の題名・内容・写真のうち、印を付けたものだけが公表版に載ります。印はそれぞれの記録に書き込みます。",
-  contentKinds: { theme: "テーマ", voice: "声", activity: "活動" },
+  practicesLead:
+    "好事例の写真を載せるかどうかは、この記録を編集し、好事例の表で選びます（用意されたアプリでは「好事例の写真の掲載」）。保存すると、ここと公表版に反映されます。",
+  contentKinds: {
+    theme: "テーマ",
+    voice: "声",
+    activity: "活動",
+    practicePhotos: "好事例の写真",
+  },
   published: "掲載",
   unpublished: "載せない",
   everything: "すべて",
@@ -66,7 +75,14 @@ const ja: ContentMessages = {
 const en: ContentMessages = {
   contentsLead:
     "Of themes and voices, and of titles, contents and photos of activities, the public edition prints what is marked. The marks are written to the records.",
-  contentKinds: { theme: "Themes", voice: "Voices", activity: "Activities" },
+  practicesLead:
+    "Photos of good practices are marked in this record: edit it, tick the mark in the table of good practices (“Publish the photos” in the apps of the setup) and save. They are shown here and in the public edition then.",
+  contentKinds: {
+    theme: "Themes",
+    voice: "Voices",
+    activity: "Activities",
+    practicePhotos: "Photos of good practices",
+  },
   published: "Published",
   unpublished: "Not published",
   everything: "All",

@@ -228,7 +228,7 @@ const toLoaded = (
     ...behindFigures(summary, audience),
     hasSummaryRecords: settings.sources.summaries !== undefined,
     leftOut: settings.leftOut,
-    publishable: () => publishableItems(rollups, input.meetings),
+    publishable: () => publishableItems(rollups, input.meetings, input.summary),
     findings: mostSeriousFirst(figures.findings),
     ...(isMobile
       ? {}

@@ -1,18 +1,21 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { formatPeriod } from "../../../domain/calendar/activity-period";
-import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import type {
   PublishableItem,
   PublishableKind,
 } from "../../../publishing/contents/publishable-items";
-import type { RecordEdit } from "../../../kintone/corrections/edit-records";
-import { countOf } from "../../../rollup/activities/activity-count";
 import { defineElement } from "../../define-element";
 import type { WorkbenchView } from "../workbench-view";
+import { activityMore, namesOf, practiceRow, whenOf } from "./content-details";
+import { isMarkedHere, mark, type MarkedHere } from "./content-marks";
 
-const KINDS: readonly PublishableKind[] = ["theme", "voice", "activity"];
+const KINDS: readonly PublishableKind[] = [
+  "theme",
+  "voice",
+  "activity",
+  "practicePhotos",
+];
 /** Rows drawn at first: more are there on demand. */
 const FIRST = 50;
 
@@ -69,7 +72,11 @@ class ContentsPanel extends LitElement {
       ${
         items.length === 0
           ? html`<p>${messages.noContents}</p>`
-          : html`${this.bulk(view, items)}
+          : html`${
+                this.kind === "practicePhotos"
+                  ? html`<p class="nendo-help">${messages.practicesLead}</p>`
+                  : this.bulk(view, items.filter(isMarkedHere))
+              }
               <ul class="nendo-wb-list">
                 ${items.slice(0, this.limit).map((item) => this.row(view, item))}
               </ul>
@@ -111,7 +118,7 @@ class ContentsPanel extends LitElement {
 
   private bulk(
     view: WorkbenchView,
-    items: readonly PublishableItem[],
+    items: readonly MarkedHere[],
   ): TemplateResult {
     const { messages, actions } = view;
     const off = items.filter(({ isPublished }) => !isPublished);
@@ -146,6 +153,7 @@ class ContentsPanel extends LitElement {
   private row(view: WorkbenchView, item: PublishableItem): TemplateResult {
     const { messages, actions } = view;
     const text = item.text === "" ? messages.untitled : item.text;
+    if (!isMarkedHere(item)) return practiceRow(view, item);
     const source = item.kind === "activity" ? "activities" : "meetings";
     return html`<li class="nendo-wb-content">
       <label class="nendo-wb-switch">
@@ -193,75 +201,5 @@ class ContentsPanel extends LitElement {
     );
   }
 }
-
-const whenOf = (
-  { language, report }: WorkbenchView,
-  item: PublishableItem,
-): string => {
-  if (item.kind !== "activity") {
-    return formatDate(item.record.heldOn, report.yearStyle, language);
-  }
-  return [
-    fiscalYearLabel(item.fiscalYear, language, report.yearStyle),
-    formatPeriod(item.record.period, countOf(item.record), language),
-    item.section,
-  ]
-    .filter((text) => text !== "")
-    .join("・");
-};
-
-/** Who of the staff is named in it, before anyone publishes it. */
-const namesOf = (
-  { messages, state: { summary } }: WorkbenchView,
-  item: PublishableItem,
-): TemplateResult | typeof nothing => {
-  const content = item.kind === "activity" ? item.record.content : undefined;
-  const names = [item.text, content ?? ""].flatMap((text) =>
-    summary.namesIn(text).map(({ from, to }) => text.slice(from, to)),
-  );
-  return names.length === 0
-    ? nothing
-    : html`<p class="nendo-wb-warning">
-        ${messages.namesStaff([...new Set(names)])}
-      </p>`;
-};
-
-const activityMore = (
-  { messages }: WorkbenchView,
-  { record }: Extract<PublishableItem, { kind: "activity" }>,
-): TemplateResult => html`
-  ${
-    record.content === undefined
-      ? nothing
-      : html`<p class="nendo-wb-words nendo-help">${record.content}</p>`
-  }
-  ${
-    record.photos.length === 0
-      ? nothing
-      : html`<p class="nendo-help">${messages.photos(record.photos.length)}</p>`
-  }
-`;
-
-/** What writes the mark of an item to its record. */
-const mark = (item: PublishableItem, isMarked: boolean): RecordEdit => {
-  const { recordId } = item.record;
-  if (item.kind === "activity") {
-    return {
-      source: "activities",
-      recordId,
-      seen: { field: "title", text: item.text },
-      change: { field: "publish", isMarked },
-    };
-  }
-  return {
-    source: "meetings",
-    recordId,
-    seen: { field: item.kind, text: item.text },
-    change: {
-      field: item.kind === "theme" ? "publishTheme" : "publishVoice",
-      isMarked,
-    },
-  };
-};
 
 defineElement("nendo-contents-panel", ContentsPanel);
