@@ -1,6 +1,7 @@
 import { UNNAMED_ADVISER } from "../apps/defaults/field-choices";
+import type { TableDefinition } from "../apps/definition/field-definition";
 import { nameOf, stepOf } from "./change";
-import { flatten } from "./inspect/existing-form";
+import { flatten, type FormFields } from "./inspect/existing-form";
 import type { CompletedApp, SetupPlan, UsedApp } from "./plan";
 import { hasPluginPart } from "./plan";
 import { plannedIn } from "./planned-steps";
@@ -82,30 +83,59 @@ const usedFindings = (
 
 /** What nobody asked for to be added is no concern; a table of ours should have all its columns. */
 const missingInForm = (
-  { key, definition: { name, fields }, existing, fields: added }: CompletedApp,
+  app: CompletedApp,
   understanding: Understanding,
 ): readonly ToldStep[] =>
+  Object.entries(app.definition.fields)
+    .filter(([code]) => !app.fields.includes(code))
+    .filter(([code]) => app.existing?.preview.form.has(code))
+    .flatMap(([code, field]): readonly ToldStep[] => [
+      ...("fields" in field ? missingColumns(app, code, field) : []),
+      ...missingChoices(app, flatten({ [code]: field }), understanding),
+    ]);
+
+const missingColumns = (
+  { definition: { name }, existing }: CompletedApp,
+  table: string,
+  { fields }: TableDefinition,
+): readonly ToldStep[] =>
   Object.entries(fields)
-    .filter(([code]) => !added.includes(code))
-    .filter(([code]) => existing?.preview.form.has(code))
-    .flatMap(([code, field]) => [...flatten({ [code]: field })])
-    .flatMap(([code, { choices, label }]): readonly ToldStep[] => {
-      const here = existing?.preview.form.get(code);
-      const fact = { app: name, field: here?.label ?? label };
-      if (here === undefined) {
-        return [{ state: "note", step: stepOf("tableFieldMissing", fact) }];
-      }
-      const absent = choicesLacking(
-        key,
+    .filter(([code]) => existing?.preview.form.has(code) !== true)
+    .map(([code, column]) => ({
+      state: "note",
+      step: stepOf("tableFieldMissing", {
+        app: name,
+        table: existing?.preview.form.get(table)?.label ?? table,
+        field: column.label ?? code,
         code,
-        choices.filter((choice) => choice !== UNNAMED_ADVISER),
-        here.choices,
-        understanding,
-      );
-      if (absent.length === 0) return [];
-      const step = stepOf("choicesMissing", { ...fact, choices: absent });
-      return [{ state: "note", step }];
+        type: column.type,
+        choices: "options" in column ? Object.keys(column.options) : [],
+      }),
+    }));
+
+const missingChoices = (
+  { key, definition: { name }, existing }: CompletedApp,
+  fields: FormFields,
+  understanding: Understanding,
+): readonly ToldStep[] =>
+  [...fields].flatMap(([code, { choices }]): readonly ToldStep[] => {
+    const here = existing?.preview.form.get(code);
+    if (here === undefined) return [];
+    const absent = choicesLacking(
+      key,
+      code,
+      choices.filter((choice) => choice !== UNNAMED_ADVISER),
+      here.choices,
+      understanding,
+    );
+    if (absent.length === 0) return [];
+    const step = stepOf("choicesMissing", {
+      app: name,
+      field: here.label,
+      choices: absent,
     });
+    return [{ state: "note", step }];
+  });
 
 /** The forms in which nobody has named the advisers yet. */
 export const unnamedAdvisers = ({ apps }: SetupPlan): readonly ToldStep[] =>

@@ -1,3 +1,5 @@
+import type { CellDefinition } from "../apps/definition/field-definition";
+
 /** What the setup finds, does and leaves to people, with the facts that each is told with. */
 export interface SetupFacts {
   readonly appFound: AppFact;
@@ -28,7 +30,15 @@ export interface SetupFacts {
   readonly takeBack: { readonly app: string };
   /** Somebody's changes that are not deployed yet are deployed too. */
   readonly pendingChanges: { readonly app: string };
-  readonly tableFieldMissing: { readonly app: string; readonly field: string };
+  /** A column of a table that is there, which people add. */
+  readonly tableFieldMissing: {
+    readonly app: string;
+    readonly table: string;
+    readonly field: string;
+    readonly code: string;
+    readonly type: CellDefinition["type"];
+    readonly choices: readonly string[];
+  };
   readonly choicesMissing: {
     readonly app: string;
     readonly field: string;

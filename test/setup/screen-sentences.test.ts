@@ -53,6 +53,7 @@ const facts = (isChosen: boolean): never =>
       step: stepOf("arrangeForm", { app: "…" }),
       views: ["…"],
       choices: ["…"],
+      type: "FILE",
     },
     {
       get: (own, name) =>

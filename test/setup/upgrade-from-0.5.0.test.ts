@@ -58,9 +58,18 @@ it("offers apps of a programme of 0.5.0 the fields of later versions, leaves the
   expect(plan()).toEqual(schoolApps().map(({ name }) => `complete ${name}`));
   // Columns of tables are added in the form.
   expect(notes()).toEqual(
-    ["好事例の写真", "好事例の写真の掲載"].map(
-      (field) =>
-        `注意：アプリ「年度まとめ」のテーブルに「${field}」がありません。フォームの設定で追加してください`,
+    [
+      [
+        "好事例の写真",
+        "「添付ファイル」を加え（フィールドコードは「好事例の写真」）",
+      ],
+      [
+        "好事例の写真の掲載",
+        "「チェックボックス」を加え（フィールドコードは「好事例の写真の掲載」、項目は「掲載する」）",
+      ],
+    ].map(
+      ([field, how]) =>
+        `注意：アプリ「年度まとめ」のテーブル「好事例」に「${field}」がありません。使うときは、フォームの設定でこのテーブルに${how}、アプリを更新してから、プラグインの設定で割り当ててください`,
     ),
   );
   const added = (session.plan?.apps ?? []).flatMap((app) =>

@@ -79,12 +79,12 @@ export type Definitions<Definition> = Readonly<Record<string, Definition>>;
  * out, and that a lookup names an app of ours instead of an app id.
  */
 export type FieldDefinition =
-  | CellDefinition
-  | (Common & {
-      readonly type: "SUBTABLE";
-      readonly fields: Definitions<CellDefinition>;
-    })
-  | GroupDefinition;
+  CellDefinition | TableDefinition | GroupDefinition;
+
+export interface TableDefinition extends Common {
+  readonly type: "SUBTABLE";
+  readonly fields: Definitions<CellDefinition>;
+}
 
 /** A part of the form that can be folded away; its label is its code. */
 export interface GroupDefinition extends Common {

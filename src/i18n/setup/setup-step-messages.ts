@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { FIELD_TYPE_NAMES } from "./field-type-names";
 import type { SetupFacts, SetupStep, ToldStep } from "../../setup/setup-step";
 
 type StepMessages = {
@@ -39,8 +40,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     takeBack: ({ app }) => `アプリ「${app}」に加えた変更の取り消し`,
     pendingChanges: ({ app }) =>
       `アプリ「${app}」には、まだ反映していない変更があります。いっしょに運用環境に反映されます`,
-    tableFieldMissing: ({ app, field }) =>
-      `アプリ「${app}」のテーブルに「${field}」がありません。フォームの設定で追加してください`,
+    tableFieldMissing: ({ app, table, field, code, type, choices }) =>
+      `アプリ「${app}」のテーブル「${table}」に「${field}」がありません。使うときは、フォームの設定でこのテーブルに「${FIELD_TYPE_NAMES.ja[type]}」を加え（フィールドコードは「${code}」${choices.length === 0 ? "" : `、項目は「${quoted(choices)}」`}）、アプリを更新してから、プラグインの設定で割り当ててください`,
     choicesMissing: ({ app, field, choices }) =>
       `アプリ「${app}」の「${field}」に選択肢「${quoted(choices)}」がありません。プラグインの設定で読み替えるか、選択肢を追加してください`,
     ranksLocked: ({ app }) =>
@@ -92,8 +93,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     takeBack: ({ app }) => `Take back what was changed in the app "${app}"`,
     pendingChanges: ({ app }) =>
       `The app "${app}" has changes that are not in force yet. They come into force with these`,
-    tableFieldMissing: ({ app, field }) =>
-      `The app "${app}" lacks "${field}" in a table. Add it in the form's settings`,
+    tableFieldMissing: ({ app, table, field, code, type, choices }) =>
+      `The table "${table}" of the app "${app}" lacks "${field}". To use it, add a field of the type ${FIELD_TYPE_NAMES.en[type]} to this table in the form's settings (field code "${code}"${choices.length === 0 ? "" : `, options "${listed(choices)}"`}), update the app, and map the field in the plugin's settings`,
     choicesMissing: ({ app, field, choices }) =>
       `"${field}" of the app "${app}" lacks the choices "${listed(choices)}". Give others their meaning in the plugin's settings, or add them`,
     ranksLocked: ({ app }) =>
