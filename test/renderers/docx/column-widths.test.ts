@@ -21,4 +21,20 @@ describe("columns of a table in half a page", () => {
     );
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(4870);
   });
+
+  it("keep a date on its line, with the space that programs put around its digits", () => {
+    const long = "変革を実現するための心理的安全性と自律組織マネジメント";
+    const [date] = columnWidths(
+      [
+        { head: ["時期"], cells: Array(9).fill("12月27日") },
+        { head: ["節"], cells: Array(9).fill(long) },
+        { head: ["題名"], cells: Array(9).fill(long) },
+      ],
+      4870,
+    );
+    expect(date).toBeGreaterThan(
+      textWidth("12月27日", DESIGN.page.table * 20) +
+        (3 / 4) * DESIGN.page.table * 20,
+    );
+  });
 });

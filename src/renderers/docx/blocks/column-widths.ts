@@ -18,6 +18,9 @@ const BOLD = 1.1;
 /** A longer text wraps. */
 const WIDEST = 26;
 const NARROWEST = 3;
+/** Where letters or digits stand beside kanji or kana: the day of 12月27日 has one on both sides. */
+const SCRIPT_CHANGES =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
 
 /**
  * Widths in twips that share the width of the page: in proportion to the
@@ -71,10 +74,14 @@ const withRoomForWords = (
 const wishesOf = (texts: readonly string[]): readonly number[] =>
   texts.map(
     (text) =>
-      (Math.min(Math.max(NARROWEST, textWidth(text.trimEnd(), 1)), WIDEST) +
+      (Math.min(Math.max(NARROWEST, setWidth(text.trimEnd())), WIDEST) +
         PADDING) *
       LETTER,
   );
+
+/** Letters that a text takes: programs put a quarter of one between those of Japanese and others. */
+const setWidth = (text: string): number =>
+  textWidth(text, 1) + (text.match(SCRIPT_CHANGES)?.length ?? 0) / 4;
 
 const widestOf = (wishes: readonly (readonly number[])[]): readonly number[] =>
   wishes.map((each) => Math.max(...each));
