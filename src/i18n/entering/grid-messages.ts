@@ -16,6 +16,13 @@ export interface GridMessages extends GridSavingMessages {
   readonly help: string;
   readonly month: string;
   readonly monthHelp: string;
+  /** Of rows whose day was typed alone, or without its year, before another month was chosen. */
+  readonly daysToMove: (rows: number) => string;
+  /** @param month as YYYY-MM */
+  readonly moveDays: (rows: number, month: string) => string;
+  readonly keepDays: string;
+  readonly daysMoved: (rows: number) => string;
+  readonly daysKept: string;
   readonly row: string;
   readonly cell: (row: number, column: string) => string;
   readonly carried: string;
@@ -58,6 +65,10 @@ export interface GridMessages extends GridSavingMessages {
   readonly of: (column: string, sentence: string) => string;
   /** Of a cell that goes on with what is wrong above. */
   readonly asAbove: (column: string) => string;
+  /** Of a text of people that is asked in a row above. */
+  readonly askedAt: (text: string, row: number) => string;
+  readonly askedOnce: (others: number) => string;
+  readonly answered: (person: string, others: number) => string;
   readonly atRow: (row: number, sentence: string) => string;
   /** The way to a row of which something was said. */
   readonly toRow: (row: number) => string;
@@ -89,6 +100,13 @@ const ja: GridMessages = {
   help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存、Ctrl+Z で1つ前に戻します。候補は ↓ で選び、Alt+↓ ですべて出ます。Excelなどでコピーした範囲は、選んだ欄から右と下へ貼り付けられます。",
   month: "何月の記録",
   monthHelp: "日付の欄には、日だけでも入力できます（5 は5日）。",
+  daysToMove: (rows) =>
+    `日だけ、または月と日だけで入力した${rows}行は、月を選ぶ前に読んだ日付のままです。`,
+  moveDays: (rows, month) => `${rows}行の日付を、${month}の記録として読み直す`,
+  keepDays: "日付はこのままにする",
+  daysMoved: (rows) =>
+    `${rows}行の日付を、選んだ月の記録として読み直しました。「元に戻す」で戻せます。`,
+  daysKept: "入力した行の日付は、そのままにしました。",
   row: "行",
   cell: (row, column) => `${row}行目 ${column}`,
   carried: "上の行と同じ値です",
@@ -142,6 +160,14 @@ const ja: GridMessages = {
   of: (column, sentence) => `${column}：${sentence}`,
   asAbove: (column) =>
     `${column}：上の行から続く値です。上の行を直すと、この行も直ります。`,
+  askedAt: (text, row) =>
+    `「${text}」がだれかは、${row}行目で選ぶと、この行にも入ります。この行だけ別の人なら、この欄で Alt+↓ を押して選んでください。`,
+  askedOnce: (others) =>
+    `同じ書き方の行が、ほかに${others}行あります。ここで選ぶと、その行にも入ります（あとで行ごとに変えられます）。`,
+  answered: (person, others) =>
+    others === 0
+      ? `${person}にしました。`
+      : `${person}にしました。同じ書き方のほかの${others}行も同じ人にしました。違う行は、その欄で変えてください。「元に戻す」で戻せます。`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
   toRow: (row) => `${row}行目の、確かめるところへ移る`,
   leaveTitle: "保存していない行があります",
@@ -177,6 +203,14 @@ const en: GridMessages = {
   help: "A row is a record. What is grey comes from the row above or from the form; type over it to change it. Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves, Ctrl+Z takes a step back. Choose suggestions with the down arrow; Alt and the down arrow shows all. Cells that were copied in a spreadsheet are pasted from the chosen cell to the right and down.",
   month: "Month of the records",
   monthHelp: "In a date the day alone is enough (5 is the 5th).",
+  daysToMove: (rows) =>
+    `${rows === 1 ? "1 row was" : `${rows} rows were`} typed by the day alone, or without a year, and still ${rows === 1 ? "has" : "have"} the date from before the month was chosen.`,
+  moveDays: (rows, month) =>
+    `Read ${rows === 1 ? "its date" : `the dates of ${rows} rows`} as of ${month}`,
+  keepDays: "Keep the dates",
+  daysMoved: (rows) =>
+    `The dates of ${rows} ${rows === 1 ? "row" : "rows"} were read as of the chosen month. Undo takes it back.`,
+  daysKept: "The dates of the rows were kept.",
   row: "Row",
   cell: (row, column) => `Row ${row}, ${column}`,
   carried: "the same as above",
@@ -233,6 +267,14 @@ const en: GridMessages = {
   of: (column, sentence) => `${column}: ${sentence}`,
   asAbove: (column) =>
     `${column}: this goes on from the row above. Correct it there, and it is right here too.`,
+  askedAt: (text, row) =>
+    `Who "${text}" is: choose in row ${row}, and it is entered here too. If it is somebody else in this row, choose in this cell with Alt and the down arrow.`,
+  askedOnce: (others) =>
+    `${others} other ${others === 1 ? "row has" : "rows have"} the same text. What you choose here is entered there too; each can be changed afterwards.`,
+  answered: (person, others) =>
+    others === 0
+      ? `Entered ${person}.`
+      : `Entered ${person}, and in ${others} other ${others === 1 ? "row" : "rows"} with the same text. Change the cells of rows that mean somebody else; undo takes it back.`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
   toRow: (row) => `Go to what is to be checked in row ${row}`,
   leaveTitle: "Some rows are not saved",

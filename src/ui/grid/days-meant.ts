@@ -48,6 +48,10 @@ export const lacksMonth = (text: string, { month }: DaysOfGrid): boolean => {
   return month === undefined && lone !== undefined && Number(lone) <= MOST;
 };
 
+/** Whether a text is a day that its month or its year has to be known for: 5, 4/8. */
+export const isShortDay = (text: string): boolean =>
+  LONE_DAY.test(samenessKey(text)) || lacksYear(text);
+
 /**
  * The days that a text may mean, in full as YYYY-MM-DD, the likeliest first: one
  * alone is sure, several are asked. A number alone is of the month of the grid,

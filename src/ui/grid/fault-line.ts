@@ -15,7 +15,7 @@ export const faultLine = (
     language,
     words,
   }: Pick<GridParts, "messages" | "language" | "words">,
-  choose: (text: string) => void,
+  choose: (one: Suggestion) => void,
 ): TemplateResult => {
   const more = candidates.length - MOST_OFFERED;
   return html`<p class="nendo-grid-${fault.level}">
@@ -26,15 +26,15 @@ export const faultLine = (
         ? nothing
         : html`<ul class="nendo-grid-candidates">
             ${candidates.slice(0, MOST_OFFERED).map(
-              ({ label, text }) =>
+              (one) =>
                 html`<li>
                   <button
                     type="button"
                     class="nendo-plain-button"
-                    aria-label=${messages.take(label)}
-                    @click=${() => choose(text)}
+                    aria-label=${messages.take(one.label)}
+                    @click=${() => choose(one)}
                   >
-                    ${label}
+                    ${one.label}
                   </button>
                 </li>`,
             )}

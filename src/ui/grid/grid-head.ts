@@ -4,14 +4,17 @@ import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import { manyMessages } from "../../i18n/records/many-messages";
 import type { GridParts } from "./grid-parts";
 
+/** What becomes of days that were typed before another month was chosen. */
+interface DayActs {
+  readonly moveDays: () => void;
+  readonly keepDays: () => void;
+}
+
 /** What stands above the rows of a grid: how it is used, the month, and the state that records begin with. */
-export const gridHead = ({
-  language,
-  messages,
-  place,
-  session,
-  words,
-}: GridParts): TemplateResult =>
+export const gridHead = (
+  { language, messages, place, session, words }: GridParts,
+  acts: DayActs,
+): TemplateResult =>
   html`<h2 class="nendo-grid-title" id="nendo-grid-title">
       ${messages.title(words)[place.kind]}
     </h2>
@@ -40,4 +43,23 @@ export const gridHead = ({
             )}
       /></label>
       <span class="nendo-help">${messages.monthHelp}</span>
+    </p>
+    <div role="status">${daysToMove({ messages, session }, acts)}</div>`;
+
+/** Of days that were typed without the month or the year that was chosen since: whether they are of it. */
+const daysToMove = (
+  { messages, session }: Pick<GridParts, "messages" | "session">,
+  { keepDays, moveDays }: DayActs,
+): TemplateResult | typeof nothing => {
+  const count = session.daysToMove;
+  if (count === 0) return nothing;
+  const act = (text: string, run: () => void): TemplateResult =>
+    html`<button type="button" class="nendo-plain-button" @click=${run}>
+      ${text}
+    </button>`;
+  return html`<p class="nendo-grid-warning">${messages.daysToMove(count)}</p>
+    <p class="nendo-grid-buttons">
+      ${act(messages.moveDays(count, session.month ?? ""), moveDays)}
+      ${act(messages.keepDays, keepDays)}
     </p>`;
+};

@@ -31,7 +31,8 @@ import type { DaysOfGrid } from "./days-meant";
 
 /** What the grid knows of its app and of other records, once it is read. */
 export class GridPlace {
-  private readonly meetings = new Map<string, readonly MeetingEntry[]>();
+  /** What is known once the meetings of people are read, by these people. */
+  private readonly compared = new Map<string, KnownFacts>();
   private stored: readonly ActivityEntry[] | undefined;
 
   private constructor(
@@ -205,7 +206,7 @@ export class GridPlace {
 
   /** The newest activities that are saved, once they are read. */
   get activities(): readonly ActivityEntry[] {
-    return this.stored ?? [];
+    return this.stored ?? NONE_READ;
   }
 
   /**
@@ -222,26 +223,28 @@ export class GridPlace {
     }
     const people = peopleOf(entry);
     const key = JSON.stringify(people);
-    if (people.length === 0 || this.meetings.has(key)) return false;
-    this.meetings.set(key, await this.others.meetingsOf(people));
+    if (people.length === 0 || this.compared.has(key)) return false;
+    const meetings = await this.others.meetingsOf(people);
+    this.compared.set(key, { ...this.known.facts, meetings });
     return true;
   }
 
   /** Records were saved: what was read of others is older than they are. */
   forget(): void {
-    this.meetings.clear();
+    this.compared.clear();
     this.stored = undefined;
     this.others = new OtherRecords(this.settings, this.connect);
   }
 
+  /** The same object as long as nothing new is known. */
   private factsOf(entry: MeetingEntry | ActivityEntry): KnownFacts {
-    const meetings = this.meetings.get(JSON.stringify(peopleOf(entry)));
-    return {
-      ...this.known.facts,
-      ...(meetings === undefined ? {} : { meetings }),
-    };
+    return (
+      this.compared.get(JSON.stringify(peopleOf(entry))) ?? this.known.facts
+    );
   }
 }
+
+const NONE_READ: readonly ActivityEntry[] = [];
 
 interface Known {
   readonly form: LabelledForm;

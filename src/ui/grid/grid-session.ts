@@ -4,27 +4,17 @@ import type { Entered } from "../../entering/record/enter-record";
 import type { ProblemOfAll } from "../../kintone/adding/add-problem";
 import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
-import { checkRows, faultsOfRows } from "./saving/check-rows";
+import type { GridColumn } from "./grid-columns";
+import { GridEdits } from "./grid-edits";
+import type { GridPlace } from "./grid-place";
+import type { GridRow } from "./grid-rows";
+import { isUsed } from "./grid-rows";
+import { isHeld } from "./row-fault";
+import { rowsAsText, rowTitle } from "./row-texts";
 import type { Compared } from "./saving/compared";
 import { compareRows } from "./saving/compared";
-import type { GridColumn } from "./grid-columns";
-import { daysBelow, saysDay, withWholeDays } from "./grid-days";
-import type { GridPlace } from "./grid-place";
-import type { GridGround, GridRow, ShownCell } from "./grid-rows";
-import { isUsed, shownCell, withoutRow } from "./grid-rows";
-import { keepingShown } from "./keeping-shown";
 import type { KeptGrid } from "./saving/kept-grid";
-import type { Pasted } from "./cells/paste-into";
-import type { PastedCells } from "./cells/pasted-cells";
-import { textOrAbove } from "./cells/dittos";
-import { pasteInto } from "./cells/paste-into";
-import type { RowFault } from "./row-fault";
-import { isHeld } from "./row-fault";
-import { RowHistory } from "./row-history";
 import { RowSaver } from "./saving/row-saver";
-import { rowsAsText, rowTitle } from "./row-texts";
-import { settled } from "./cells/suggestions";
-import type { CheckedRow } from "./saving/twice-here";
 
 /** A record that was saved from the grid. */
 export interface SavedRow {
@@ -40,16 +30,9 @@ export interface SaveCounts {
 }
 
 /** The rows of a grid while they are entered, checked and saved; no look. */
-export class GridSession {
-  rows: readonly GridRow[] = [];
+export class GridSession extends GridEdits {
   saved: readonly SavedRow[] = [];
-  private chosenMonth: CalendarMonth | undefined;
-  /** Rows that said their day when the month was chosen: by their keys. */
-  private daysBefore: ReadonlySet<number> = new Set();
-  private nextKey = 1;
   private hasLoginEnded = false;
-  private readonly history = new RowHistory();
-  private readonly saver: RowSaver;
 
   constructor(
     private readonly parts: {
@@ -62,17 +45,7 @@ export class GridSession {
       readonly changed: () => void;
     },
   ) {
-    this.saver = new RowSaver(parts.adder);
-    this.chosenMonth = parts.month;
-    this.addRow();
-  }
-
-  get columns(): readonly GridColumn[] {
-    return this.parts.columns;
-  }
-
-  get used(): readonly GridRow[] {
-    return this.rows.filter(isUsed);
+    super(parts, new RowSaver(parts.adder));
   }
 
   /** Why rows could not be compared or saved, where it is no row's own reason. */
@@ -84,89 +57,6 @@ export class GridSession {
         ...ofRows,
       ]),
     ];
-  }
-
-  shown(index: number, column: GridColumn): ShownCell {
-    return shownCell(this.rows, index, column, this.ground);
-  }
-
-  get month(): CalendarMonth | undefined {
-    return this.chosenMonth;
-  }
-
-  /** Days that were typed before are of it, too, as far as they say no other. */
-  chooseMonth(month: CalendarMonth | undefined): void {
-    this.chosenMonth = month;
-    const before = this.rows.filter((row) => saysDay(row, this.columns));
-    this.daysBefore = new Set(before.map(({ key }) => key));
-    this.change(this.inFull(this.rows));
-  }
-
-  isLocked(row: GridRow): boolean {
-    return this.saver.isLocked(row);
-  }
-
-  type(index: number, column: string, text: string): void {
-    const row = this.rows[index];
-    if (row === undefined || row.own[column] === text) return;
-    const isStep = this.history.keep(this.rows, `${row.key}/${column}`);
-    const typed = this.rows.map((one) =>
-      one === row ? { ...row, own: { ...row.own, [column]: text } } : one,
-    );
-    this.change(isStep ? this.keepingShown(typed) : typed);
-  }
-
-  /**
-   * A cell is left: it says in full what it means, a day with its year; so do
-   * days below that waited for it.
-   */
-  leave(index: number, column: GridColumn, text: string): void {
-    const days = this.ground.daysAt(this.rows, index);
-    const meant = this.meant(index, column, text);
-    const whole = settled(column, meant, this.parts.place, days, false);
-    if (whole !== text) this.type(index, column.name, whole);
-    const full = this.inFull(this.rows);
-    if (full.some((row, at) => row !== this.rows[at])) this.change(full);
-    this.history.endStep();
-  }
-
-  /** Fills cells from one on to the right and down, with rows below for what is more. */
-  paste(index: number, at: number, cells: PastedCells): Pasted {
-    const { place } = this.parts;
-    const pasted = pasteInto(this.rows, cells, {
-      index,
-      at,
-      columns: this.columns,
-      headings: place.headings,
-      cancelled: place.states.cancelled,
-      days: this.ground.daysAt(this.rows, index),
-      isLocked: (row) => this.isLocked(row),
-      settle: (column, text, days) =>
-        settled(column, this.meant(index, column, text), place, days, true),
-      newRow: () => this.newRow({}),
-    });
-    this.history.keep(this.rows);
-    this.change(this.keepingShown(pasted.rows));
-    return pasted;
-  }
-
-  addRow(): void {
-    this.put([...this.rows, this.newRow({})]);
-  }
-
-  removeRow(index: number): void {
-    this.history.keep(this.rows);
-    this.without(index);
-  }
-
-  get canUndo(): boolean {
-    return !this.history.isEmpty;
-  }
-
-  /** The rows as they were before the last step. */
-  undo(): void {
-    const before = this.history.back();
-    if (before !== undefined) this.change(this.inFull(before));
   }
 
   /** The rows as spreadsheets paste them, below what the columns are called. */
@@ -191,17 +81,13 @@ export class GridSession {
 
   /** Takes up what was typed before. */
   restore({ month, rows, unsure = [] }: KeptGrid): void {
-    this.chosenMonth = parseCalendarMonth(month);
-    this.rows = rows.map((own) => this.newRow(own));
+    this.state = {
+      rows: rows.map((own) => this.newRow(own)),
+      month: parseCalendarMonth(month),
+      daysBefore: new Set(),
+    };
     this.saver.resume(unsure, this.rows);
     this.addRow();
-  }
-
-  /** What is wrong or doubtful with each row that is used, by its key. */
-  faults(): ReadonlyMap<number, readonly RowFault[]> {
-    return faultsOfRows(this.checked(), this.columns, this.parts.place, (row) =>
-      this.saver.saidOf(row),
-    );
   }
 
   /** Reads what the rows are compared with; what can't be read is not compared. */
@@ -267,38 +153,6 @@ export class GridSession {
     if (last === undefined || isUsed(last)) this.addRow();
   }
 
-  private without(index: number): void {
-    this.put(withoutRow(this.rows, index, this.ground));
-    if (this.rows.length === 0) this.addRow();
-  }
-
-  /** Of rows that say something else now, what kintone said is no longer true. */
-  private change(rows: readonly GridRow[]): void {
-    const before = new Set(this.rows);
-    for (const row of rows) if (!before.has(row)) this.saver.forget(row);
-    this.put(rows);
-  }
-
-  private put(rows: readonly GridRow[]): void {
-    this.rows = rows;
-    this.parts.changed();
-  }
-
-  private newRow(own: GridRow["own"]): GridRow {
-    this.nextKey += 1;
-    return { key: this.nextKey - 1, own };
-  }
-
-  /** 〃 is what stands above. */
-  private meant(index: number, column: GridColumn, text: string): string {
-    return textOrAbove(
-      text,
-      this.rows,
-      index,
-      (above) => this.shown(above, column).text,
-    );
-  }
-
   private titleOf(row: GridRow): string {
     const index = this.rows.findIndex(({ key }) => key === row.key);
     return rowTitle(this.columns, (column) => this.shown(index, column).text);
@@ -309,38 +163,5 @@ export class GridSession {
     return filter === undefined
       ? sent
       : { ...sent, [filter.field]: { value: filter.values[0] ?? "" } };
-  }
-
-  private checked(): readonly CheckedRow[] {
-    return checkRows(this.rows, this.ground, this.parts.place.entering);
-  }
-
-  private keepingShown(after: readonly GridRow[]): readonly GridRow[] {
-    const faults = this.faults();
-    return keepingShown(this.rows, after, this.ground, ({ key }, { name }) =>
-      (faults.get(key) ?? []).some(
-        ({ field, level }) => field === name && level === "error",
-      ),
-    );
-  }
-
-  private inFull(rows: readonly GridRow[]): readonly GridRow[] {
-    return withWholeDays(rows, this.columns, this.ground.daysAt, (row) =>
-      this.isLocked(row),
-    );
-  }
-
-  private get ground(): GridGround {
-    const { columns, place } = this.parts;
-    return {
-      columns,
-      given: place.given,
-      daysAt: daysBelow(columns, place.daysOf(this.month), ({ key }) =>
-        this.daysBefore.has(key),
-      ),
-      staff: place.staff,
-      companion: place.companion,
-      statusOn: (day) => place.statusOn(day),
-    };
   }
 }

@@ -1,5 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { AskedAlike } from "./cells/asked-alike";
+import { personAsked } from "./cells/asked-alike";
 import { candidatesOf } from "./cells/candidates";
 import { faultLine } from "./fault-line";
 import type { CellEvent } from "./cells/grid-cell";
@@ -35,8 +38,10 @@ export interface TableState {
   readonly faults: ReadonlyMap<number, readonly RowFault[]>;
   readonly turnTo: (cell: CellPlace) => void;
   readonly hear: (event: CellEvent, place: CellPlace) => void;
+  /** Questions of people that several rows ask. */
+  readonly alike: ReadonlyMap<string, AskedAlike>;
   /** One of those that may be meant was chosen. */
-  readonly chosen: (text: string, place: CellPlace) => void;
+  readonly chosen: (one: Suggestion, fault: RowFault, place: CellPlace) => void;
   readonly removed: (index: number) => void;
 }
 
@@ -66,13 +71,36 @@ export const gridTable = (
           </tr>
         </thead>
         <tbody>
-          ${session.rows.map((row, index) =>
-            gridRow(row, index, faults.get(row.key) ?? [], parts, state),
-          )}
+          ${session.rows.map((row, index) => {
+            const own = faults.get(row.key) ?? NO_FAULTS;
+            // A row that shows and tells what it did before stays as it is: typing redraws its own row alone.
+            return guard(
+              [
+                index,
+                session.allShown[index],
+                own,
+                index === state.current.index ? state.current.name : undefined,
+                state.isBusy,
+                session.isLocked(row),
+                own.map((fault) => placesOf(alikeAt(fault, state))).join(" "),
+              ],
+              () => gridRow(row, index, own, parts, state),
+            );
+          })}
         </tbody>
       </table>
     </div>`;
 };
+
+const alikeAt = (
+  fault: RowFault,
+  { alike }: TableState,
+): AskedAlike | undefined => alike.get(personAsked(fault) ?? "");
+
+const placesOf = (alike: AskedAlike | undefined): string =>
+  alike === undefined ? "" : `${alike.first}/${alike.rows}`;
+
+const NO_FAULTS: readonly RowFault[] = [];
 
 const gridRow = (
   row: GridRow,
@@ -157,9 +185,20 @@ const toldFault = (
   const candidates = session.isLocked(row)
     ? []
     : candidatesAt({ index, column }, fault, parts);
-  return faultLine(fault, candidates, parts, (chosen) =>
-    state.chosen(chosen, { index, at, column }),
+  const alike = alikeAt(fault, state);
+  if (alike !== undefined && alike.first !== index) {
+    const { detail = "" } = fault.problem ?? {};
+    return html`<p class="nendo-grid-${fault.level}">
+      ${messages.askedAt(detail, alike.first + 1)}
+    </p>`;
+  }
+  const line = faultLine(fault, candidates, parts, (chosen) =>
+    state.chosen(chosen, fault, { index, at, column }),
   );
+  return alike === undefined
+    ? line
+    : html`${line}
+        <p class="nendo-help">${messages.askedOnce(alike.rows - 1)}</p>`;
 };
 
 const candidatesAt = (

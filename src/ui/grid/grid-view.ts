@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { defineElement } from "../define-element";
 import "../waiting";
+import { askedAlike, personAsked } from "./cells/asked-alike";
 import { gridButtons } from "./grid-buttons";
 import type { CellEvent, GridCell } from "./cells/grid-cell";
 import { gridHead } from "./grid-head";
@@ -83,16 +84,36 @@ export class GridView extends LitElement {
       class="nendo nendo-grid"
       aria-labelledby="nendo-grid-title"
     >
-      ${gridHead(parts)}
+      ${gridHead(parts, {
+        moveDays: () => {
+          const count = session.daysToMove;
+          session.moveDays();
+          this.toMonth(messages.daysMoved(count));
+        },
+        keepDays: () => {
+          session.keepDays();
+          this.toMonth(messages.daysKept);
+        },
+      })}
       ${gridTable(parts, {
         faults,
         current: this.current,
         isBusy: this.isBusy,
         turnTo: (cell) => this.turnTo(cell),
         hear: (event, cell) => this.hear(event, cell),
-        chosen: (text, { index, at, column }) => {
-          session.type(index, column.name, text);
-          session.leave(index, column, text);
+        alike: askedAlike(
+          session.rows,
+          faults,
+          // What is asked where somebody types is not shown yet.
+          (index) => index === this.current.index,
+        ),
+        chosen: (one, fault, { index, at, column }) => {
+          const asked = personAsked(fault);
+          if (asked === undefined) {
+            session.type(index, column.name, one.text);
+            session.leave(index, column, one.text);
+          } else
+            this.say(messages.answered(one.label, session.answer(asked, one)));
           this.compareSoon();
           this.goTo(index, at);
         },
@@ -162,6 +183,13 @@ export class GridView extends LitElement {
       default:
         event satisfies never;
     }
+  }
+
+  /** Back to the month: the buttons below it are gone. */
+  private toMonth(said: string): void {
+    this.say(said);
+    this.compareSoon();
+    this.querySelector<HTMLElement>("input[type=month]")?.focus();
   }
 
   private undo(): void {

@@ -6,10 +6,8 @@ import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import type { GridRow } from "../../../src/ui/grid/grid-rows";
 import { CALLED_OFF, isUsed } from "../../../src/ui/grid/grid-rows";
 import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";
-import {
-  checkRows,
-  faultsOfRows,
-} from "../../../src/ui/grid/saving/check-rows";
+import { RowChecks } from "../../../src/ui/grid/saving/row-checks";
+import { shownRows } from "../../../src/ui/grid/shown-rows";
 import { placeOf, STAFF } from "../../entering/entering-city";
 import { settings } from "../../form/form-fields";
 import { day, month } from "../../support/dates";
@@ -29,27 +27,31 @@ const stateOf = (
   const ground = {
     columns,
     given: {},
-    daysAt: () => ({
+    days: {
       month: month("2024-03"),
       startMonth: 4,
       today: day("2024-04-20"),
-    }),
+    },
+    isBefore: () => false,
     staff: STAFF,
     companion: "同席者",
     statusOn: () => "実施",
   };
-  const faults = faultsOfRows(
-    checkRows(rows, ground, place),
-    columns,
-    {
-      activities: [],
-      heldOrNot: ["実施", "中止"],
-      firstState,
-      states: settings.choices.status,
-      fields: place.fields,
-    },
-    () => undefined,
-  ).get(1);
+  const checks = new RowChecks();
+  const faults = checks
+    .faults(
+      checks.checked(shownRows(rows, ground), ground, place),
+      columns,
+      {
+        activities: [],
+        heldOrNot: ["実施", "中止"],
+        firstState,
+        states: settings.choices.status,
+        fields: place.fields,
+      },
+      () => undefined,
+    )
+    .get(1);
   const own_ =
     faults?.filter(
       ({ field, problem }) =>

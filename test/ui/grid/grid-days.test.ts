@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../../src/domain/words/words";
 import { gridMessages } from "../../../src/i18n/entering/grid-messages";
-import { daysBelow, withWholeDays } from "../../../src/ui/grid/grid-days";
+import { withWholeDays } from "../../../src/ui/grid/grid-days";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
+import type { GridGround } from "../../../src/ui/grid/grid-rows";
 import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";
-import {
-  checkRows,
-  faultsOfRows,
-} from "../../../src/ui/grid/saving/check-rows";
+import { RowChecks } from "../../../src/ui/grid/saving/row-checks";
+import { shownRows } from "../../../src/ui/grid/shown-rows";
 import { placeOf } from "../../entering/entering-city";
 import { settings } from "../../form/form-fields";
 import { day, month } from "../../support/dates";
@@ -25,22 +24,25 @@ interface Table {
 }
 
 const daysIn = ({ today, chosen, days, before = 0 }: Table) => {
-  const daysAt = daysBelow(
-    COLUMNS,
-    {
+  const ground: GridGround = {
+    columns: COLUMNS,
+    given: {},
+    days: {
       month: chosen === undefined ? undefined : month(chosen),
       startMonth: 4,
       today: day(today),
     },
-    ({ key }) => key < before,
-  );
+    isBefore: ({ key }) => key < before,
+    staff: [],
+    companion: "同席者",
+    statusOn: () => "実施",
+  };
   const rows = withWholeDays(
     days.map((heldOn, key) => ({ key, own: { heldOn } })),
-    COLUMNS,
-    daysAt,
+    ground,
     () => false,
   );
-  return { rows, daysAt };
+  return { rows, ground };
 };
 
 /** The days as the cells of a table show them, once they are left. */
@@ -49,27 +51,25 @@ const shown = (table: Table): readonly (string | undefined)[] =>
 
 /** What is said of the day of the last row, and what is offered. */
 const asked = (table: Table) => {
-  const { rows, daysAt } = daysIn(table);
-  const ground = {
-    columns: COLUMNS,
-    given: {},
-    daysAt,
-    staff: [],
-    companion: "同席者",
-    statusOn: () => "実施",
-  };
-  const faults = faultsOfRows(
-    checkRows(rows, ground, { ...place, today: day(table.today) }),
-    COLUMNS,
-    {
-      activities: [],
-      heldOrNot: ["実施", "中止"],
-      firstState: undefined,
-      states: settings.choices.status,
-      fields: place.fields,
-    },
-    () => undefined,
-  ).get(rows.length - 1);
+  const { rows, ground } = daysIn(table);
+  const checks = new RowChecks();
+  const faults = checks
+    .faults(
+      checks.checked(shownRows(rows, ground), ground, {
+        ...place,
+        today: day(table.today),
+      }),
+      COLUMNS,
+      {
+        activities: [],
+        heldOrNot: ["実施", "中止"],
+        firstState: undefined,
+        states: settings.choices.status,
+        fields: place.fields,
+      },
+      () => undefined,
+    )
+    .get(rows.length - 1);
   const own = faults?.filter(({ field }) => field === "heldOn") ?? [];
   return {
     isHeld: isHeld(own),

@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
 import type { GridGround, GridRow } from "../../../src/ui/grid/grid-rows";
-import {
-  isUsed,
-  recordOf,
-  shownCell,
-  wholeClock,
-  withoutRow,
-} from "../../../src/ui/grid/grid-rows";
-import { keepingShown } from "../../../src/ui/grid/keeping-shown";
+import { isUsed } from "../../../src/ui/grid/grid-rows";
+import { keepingShown, withoutRow } from "../../../src/ui/grid/keeping-shown";
+import { recordOf } from "../../../src/ui/grid/record-of-row";
+import { shownRows } from "../../../src/ui/grid/shown-rows";
+import { wholeClock } from "../../../src/ui/grid/whole-clock";
 import { wholeDay } from "../../../src/ui/grid/whole-day";
 import { day as aDay, month } from "../../support/dates";
 
@@ -43,7 +40,8 @@ const NO_MONTH = { ...MARCH, month: undefined };
 const ground = (more: Partial<GridGround> = {}): GridGround => ({
   columns: [HELD, START, PERSON, TITLE, STATUS],
   given: { mode: "対面", standing: "集計対象" },
-  daysAt: () => MARCH,
+  days: MARCH,
+  isBefore: () => false,
   staff: [],
   companion: "同席者",
   statusOn: (day) => (day <= "2024-03-15" ? "実施" : "予約"),
@@ -54,6 +52,12 @@ const TENS = ["10:00", "10:00", "10:00", "10:00"];
 
 const rows = (...own: readonly GridRow["own"][]): readonly GridRow[] =>
   own.map((one, key) => ({ key, own: one }));
+
+const shownIn = (
+  all: readonly GridRow[],
+  { name }: GridColumn,
+): readonly (string | undefined)[] =>
+  shownRows(all, ground()).map(({ cells }) => cells.get(name)?.text);
 
 const someDay = fc
   .tuple(
@@ -73,8 +77,8 @@ describe("rows of the grid", () => {
       { startTime: "" },
       { heldOn: "5" },
     );
-    const shown = typed.map((_, index) =>
-      shownCell(typed, index, START, ground()),
+    const shown = shownRows(typed, ground()).map(({ cells }) =>
+      cells.get(START.name),
     );
     expect(shown).toEqual([
       { text: "10:00", isCarried: false },
@@ -86,10 +90,7 @@ describe("rows of the grid", () => {
 
   it("count a title with a number on, and repeat one without", () => {
     const typed = rows({ title: "第9回勉強会" }, {}, {}, { title: "懇談" }, {});
-    const shown = typed.map(
-      (_, index) => shownCell(typed, index, TITLE, ground()).text,
-    );
-    expect(shown).toEqual([
+    expect(shownIn(typed, TITLE)).toEqual([
       "第9回勉強会",
       "第10回勉強会",
       "第11回勉強会",
@@ -100,10 +101,7 @@ describe("rows of the grid", () => {
 
   it("are held when their day has come, and planned before", () => {
     const typed = rows({ heldOn: "15" }, { heldOn: "16" }, {});
-    const shown = typed.map(
-      (_, index) => shownCell(typed, index, STATUS, ground()).text,
-    );
-    expect(shown).toEqual(["実施", "予約", ""]);
+    expect(shownIn(typed, STATUS)).toEqual(["実施", "予約", ""]);
   });
 
   it("are held on a day that has come, however it is written", () => {
@@ -120,10 +118,8 @@ describe("rows of the grid", () => {
       ["3月16日～3月18日", "予約"],
       ["いつか", ""],
     ] as const;
-    const typed = rows(...ways.map(([heldOn]) => ({ heldOn })));
-    expect(
-      typed.map((_, index) => shownCell(typed, index, STATUS, ground()).text),
-    ).toEqual(ways.map(([, status]) => status));
+    const shown = ways.map(([heldOn]) => shownIn(rows({ heldOn }), STATUS)[0]);
+    expect(shown).toEqual(ways.map(([, status]) => status));
   });
 
   it("keep what they carried when a row above goes, blank rows between", () => {
@@ -142,9 +138,9 @@ describe("rows of the grid", () => {
         const left = withoutRow(typed, gone, ground());
         const recordsOf = (all: readonly GridRow[]) =>
           new Map(
-            all.flatMap((row, index) =>
-              isUsed(row) && row.key !== gone
-                ? [[row.key, recordOf(all, index, ground())] as const]
+            shownRows(all, ground()).flatMap((shown) =>
+              isUsed(shown.row) && shown.row.key !== gone
+                ? [[shown.row.key, recordOf(shown, ground())] as const]
                 : [],
             ),
           );
@@ -169,9 +165,7 @@ describe("rows of the grid", () => {
         ground(),
         () => isWrong,
       );
-      const shown = (one: GridColumn) =>
-        after.map((_, at) => shownCell(after, at, one, ground()).text);
-      return [shown(START), shown(TITLE)];
+      return [shownIn(after, START), shownIn(after, TITLE)];
     };
     const titles = (text: string) => [
       text,
@@ -215,18 +209,22 @@ describe("rows of the grid", () => {
       startTime: "9",
       person: "4001、市民 花子",
     });
-    expect(recordOf(typed, 0, ground())).toEqual({
-      texts: {
-        mode: "対面",
-        standing: "集計対象",
-        heldOn: "2024-03-05",
-        startTime: "09:00",
-        endTime: "10:00",
-        title: "",
-        status: "実施",
+    expect(
+      shownRows(typed, ground()).map((shown) => recordOf(shown, ground())),
+    ).toEqual([
+      {
+        texts: {
+          mode: "対面",
+          standing: "集計対象",
+          heldOn: "2024-03-05",
+          startTime: "09:00",
+          endTime: "10:00",
+          title: "",
+          status: "実施",
+        },
+        people: [{ personCode: "4001" }, { personName: "市民 花子" }],
       },
-      people: [{ personCode: "4001" }, { personName: "市民 花子" }],
-    });
+    ]);
   });
 });
 

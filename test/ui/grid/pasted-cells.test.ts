@@ -50,6 +50,12 @@ const knownPlace = (staff: readonly StaffMember[]) => ({
   findPerson: personFinder(staff),
 });
 
+/** What its cells hold, without what a day was pasted as. */
+const textsOf = ({ own }: GridRow): GridRow["own"] =>
+  Object.fromEntries(
+    Object.entries(own).filter(([name]) => !name.endsWith(" as typed")),
+  );
+
 /** What becomes of a text that is pasted into a column of the first row. */
 const pasted = (
   text: string,
@@ -82,7 +88,7 @@ const pasted = (
 
 /** The own texts of the rows after it. */
 const paste = (...args: Parameters<typeof pasted>) =>
-  pasted(...args)?.rows.map(({ own }) => own);
+  pasted(...args)?.rows.map(textsOf);
 
 describe("cells copied from a spreadsheet", () => {
   it("fill the cells to the right, and rows below, each settled as if it were typed", () => {
@@ -136,7 +142,7 @@ describe("cells copied from a spreadsheet", () => {
   it("go to the columns that their headings name, wherever they are pasted", () => {
     const text = "theme\t備考\theldOn\n窓口\tなし\t3/5\nRPA\t\t3/6";
     const outcome = pasted(text, THEME);
-    expect(outcome?.rows.map(({ own }) => own)).toEqual([
+    expect(outcome?.rows.map(textsOf)).toEqual([
       { heldOn: "2024-03-05", theme: "窓口" },
       { heldOn: "2024-03-06", theme: "RPA" },
     ]);

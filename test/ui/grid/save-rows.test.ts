@@ -18,6 +18,7 @@ const savedAfter = async (compared: Compared) => {
   const session = {
     rows,
     used: rows,
+    daysToMove: 0,
     problemsOfAll: compared === "loggedOut" ? ["loggedOut"] : [],
     isLocked: () => false,
     faults: () => new Map(),

@@ -19,6 +19,7 @@ import type { DaysOfGrid } from "../days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
+import { ownDay } from "../grid-days";
 import { firstDayIn } from "../whole-day";
 import { linesWithDittos } from "./dittos";
 import type { PastedCells } from "./pasted-cells";
@@ -177,12 +178,17 @@ const ownTexts = (
     ...deputiesBesideDay(besideDay, headings.fields, inCells),
   ];
   for (const [column, text] of texts) {
+    const { kind, name } = column;
     const settled = textOf(text, column, told, settle);
-    own[column.name] =
-      column.kind === "person" && !isBlank(settled)
+    own[name] =
+      kind === "person" && !isBlank(settled)
         ? eachWith(settled, deputies)
         : settled;
-    if (column.kind === "day") after = firstDayIn(own[column.name]);
+    if (kind !== "day") continue;
+    after = firstDayIn(settled);
+    // A year that the line tells itself is no month's.
+    const typed = fiscalYear === undefined ? text : "";
+    Object.assign(own, ownDay(name, typed, settled));
   }
   const { status = "" } = own;
   const said = cancelled.some((choice) => isSame(choice, status))

@@ -10,8 +10,9 @@ import {
 } from "../../../entering/people/search-people";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
-import { wholeClock } from "../grid-rows";
+
 import type { DaysOfGrid } from "../days-meant";
+import { wholeClock } from "../whole-clock";
 import { wholeDay } from "../whole-day";
 import { lacksFirst } from "./lacks-first";
 import { settlePerson } from "./settle-person";

@@ -1,52 +1,47 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { EntryProblem } from "../../../entering/entered-record";
+import type { Entered } from "../../../entering/record/enter-record";
 import { enterRecord } from "../../../entering/record/enter-record";
 import type { EnteringPlace } from "../../../entering/entering-place";
 import { daysMeant, lacksMonth, yearsMeant } from "../days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
-import type { GridGround, GridRow } from "../grid-rows";
-import { calledOffIn, isUsed, recordOf } from "../grid-rows";
+import type { GridGround, GridRow, ShownRow } from "../grid-rows";
+import { calledOffIn } from "../grid-rows";
+import { recordOf } from "../record-of-row";
 import type { RowFault } from "../row-fault";
 import { faultsOf } from "../row-fault";
 import { toldInTexts } from "./told-in-texts";
-import type { CheckedRow } from "./twice-here";
 import { untoldCount } from "./untold-count";
-import { twiceHere, twiceStored } from "./twice-here";
 
-/** The rows that are used, each with the record that it comes to. */
-export const checkRows = (
-  rows: readonly GridRow[],
+/** What a row comes to, and what is asked of its days. */
+export const checkRow = (
+  shown: ShownRow,
   ground: GridGround,
   place: EnteringPlace,
-): readonly CheckedRow[] =>
-  rows.flatMap((row, index) => {
-    if (!isUsed(row)) return [];
-    const { unsure, fiscalYear } = daysOf(rows, index, ground);
-    const entered = enterRecord(recordOf(rows, index, ground), {
-      ...place,
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-    });
-    const problems = entered.problems.map(
-      (problem) =>
-        unsure.find(({ field }) => field === problem.field) ?? problem,
-    );
-    return [{ row, index, entered: { ...entered, problems } }];
+): Entered => {
+  const { unsure, fiscalYear } = daysOf(shown, ground);
+  const entered = enterRecord(recordOf(shown, ground), {
+    ...place,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
   });
+  const problems = entered.problems.map(
+    (problem) => unsure.find(({ field }) => field === problem.field) ?? problem,
+  );
+  return { ...entered, problems };
+};
 
 /** What is asked of the days of a row, and the year that those without one are of, where it is sure. */
 const daysOf = (
-  rows: readonly GridRow[],
-  index: number,
-  { columns, daysAt }: GridGround,
+  { days, row }: ShownRow,
+  { columns }: GridGround,
 ): {
   readonly unsure: readonly EntryProblem[];
   readonly fiscalYear: number | undefined;
 } => {
-  const days = daysAt(rows, index);
   const texts = columns
     .filter(({ kind }) => kind === "day")
-    .map(({ name }) => ({ name, text: rows[index]?.own[name] ?? "" }))
+    .map(({ name }) => ({ name, text: row.own[name] ?? "" }))
     .filter(({ text }) => !isBlank(text));
   const years = texts.map(({ text }) => yearsMeant(text, days));
   const [[fiscalYear, ...others] = []] = years;
@@ -79,49 +74,24 @@ const daysOf = (
   };
 };
 
-/**
- * What is wrong or doubtful with each row, by its key.
- * @param saidOf what kintone said of a row that it did not take
- */
-export const faultsOfRows = (
-  checked: readonly CheckedRow[],
+/** What a row and its record tell of themselves, without what kintone said and without other rows. */
+export const ownFaults = (
+  row: GridRow,
+  entered: Entered,
   columns: readonly GridColumn[],
-  {
-    activities,
-    heldOrNot,
-    firstState,
-    states,
-    fields,
-  }: Pick<
-    GridPlace,
-    "activities" | "heldOrNot" | "firstState" | "states" | "fields"
-  >,
-  saidOf: (row: GridRow) => RowFault | undefined,
-): ReadonlyMap<number, readonly RowFault[]> =>
-  new Map(
-    checked.map(({ row, index, entered }) => {
-      const said = saidOf(row);
-      const calledOff = calledOffFaults(row, columns, {
-        heldOrNot,
-        firstState,
-      });
-      return [
-        row.key,
-        [
-          ...(said === undefined ? [] : [said]),
-          ...calledOff,
-          ...toldInTexts(row, columns, { states, fields }),
-          ...untoldCount(row, entered, columns),
-          // What is asked of the state is not missing as well.
-          ...faultsOf(entered.problems, columns).filter(
-            ({ field }) => calledOff.length === 0 || field !== "status",
-          ),
-          ...twiceHere(index, entered, checked),
-          ...twiceStored(entered, activities),
-        ],
-      ] as const;
-    }),
-  );
+  place: Pick<GridPlace, "heldOrNot" | "firstState" | "states" | "fields">,
+): readonly RowFault[] => {
+  const calledOff = calledOffFaults(row, columns, place);
+  return [
+    ...calledOff,
+    ...toldInTexts(row, columns, place),
+    ...untoldCount(row, entered, columns),
+    // What is asked of the state is not missing as well.
+    ...faultsOf(entered.problems, columns).filter(
+      ({ field }) => calledOff.length === 0 || field !== "status",
+    ),
+  ];
+};
 
 /**
  * A row that says beside its columns that it was called off: where it has a

@@ -26,6 +26,9 @@ export const saveRows = async (
   }
   const questions = [
     ...(compared === "compared" ? [] : [messages.notCompared]),
+    ...(session.daysToMove === 0
+      ? []
+      : [messages.daysToMove(session.daysToMove)]),
     ...doubtsOf(parts),
   ];
   const isSure =

@@ -20,6 +20,12 @@ interface ComparedRow {
   readonly entered: Pick<Entered, "entry">;
 }
 
+/** What rows that can be the same have in common: the day of a meeting, all that tells an activity; undefined for none. */
+export const twiceKey = ({
+  entry,
+}: Pick<Entered, "entry">): string | undefined =>
+  "attendances" in entry ? entry.heldOn : activityKey(entry);
+
 /**
  * A row above with the same person on the same day, as the forms ask of stored
  * records; or with the same activity.
