@@ -516,16 +516,24 @@ test("a list with other headings is pasted, what has no column is named, and who
   expect((await meetingsOf("2024-03-26"))[0]?.状態?.value).toBe("実施");
 });
 
-test("nobody who is only alike is taken unasked", async () => {
+test("nobody who is only alike is taken unasked, and the same text is asked once", async () => {
   const { page } = system;
   const grid = await openGrid("meetings");
-  await cell(grid, 1, "参加者").fill("峯岸さゆり");
+  const person = (row: number) => cell(grid, row, "参加者");
+  await person(1).fill("峯岸さゆり");
+  await page.keyboard.press("Enter");
+  await person(2).fill("峯岸さゆり");
   await page.keyboard.press("Tab");
-  expect(await cell(grid, 1, "参加者").inputValue()).toBe("峯岸さゆり");
+  expect(await person(1).inputValue()).toBe("峯岸さゆり");
+  await cell(grid, 2, "テーマ").fill("窓口");
+  await page.keyboard.press("Enter");
+  await grid.getByText("1行目で選ぶと、この行にも入ります").waitFor();
   await grid
     .getByRole("button", { name: /^4004 峰岸 さゆり.*にする$/u })
     .click();
-  expect(await cell(grid, 1, "参加者").inputValue()).toBe("4004 峰岸 さゆり");
+  await expect.poll(() => person(1).inputValue()).toBe("4004 峰岸 さゆり");
+  await expect.poll(() => person(2).inputValue()).toBe("4004 峰岸 さゆり");
+  await grid.getByText("ほかの1行も同じ人にしました").waitFor();
   await closeGrid(grid);
 });
 
@@ -537,6 +545,22 @@ test("days that were typed before their month was chosen get their year", async 
   await page.keyboard.press("Tab");
   expect(await from.inputValue()).toBe("2/12");
   await grid.getByLabel("何月の記録").fill("2024-01");
+  await expect.poll(() => from.inputValue()).toBe("2024-02-12");
+  await from.focus();
+  await page.keyboard.press("Tab");
+  // Of another month that is typed then it is asked whether they are of it.
+  const month = grid.getByLabel("何月の記録");
+  await month.focus();
+  await page.keyboard.type("09");
+  await expect.poll(() => month.inputValue()).toBe("2024-09");
+  const move = grid.getByRole("button", {
+    name: "1行の日付を、2024-09の記録として読み直す",
+  });
+  await move.waitFor();
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  await move.click();
+  await expect.poll(() => from.inputValue()).toBe("2025-02-12");
+  await grid.getByRole("button", { name: "元に戻す" }).click();
   await expect.poll(() => from.inputValue()).toBe("2024-02-12");
   // What stands in the form of an activity besides.
   await cell(grid, 1, "補佐官").waitFor();

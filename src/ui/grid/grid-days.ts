@@ -75,7 +75,7 @@ export const withDaysMoved = (
     daysBefore.has(row.key) &&
     !isLocked(row) &&
     names.some((name) => row.own[asTyped(name)] !== undefined);
-  if (!rows.some(isMoved)) return undefined;
+  if (ground.days.month === undefined || !rows.some(isMoved)) return undefined;
   const moved = new Set(rows.filter(isMoved).map(({ key }) => key));
   const read = withWholeDays(
     rows.map((row) => (moved.has(row.key) ? typedAnew(row, names) : row)),

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import { manyMessages } from "../../i18n/records/many-messages";
 import type { GridParts } from "./grid-parts";
@@ -35,16 +36,22 @@ export const gridHead = (
         <input
           type="month"
           .value=${session.month ?? ""}
-          @change=${(event: Event) =>
-            session.chooseMonth(
-              parseCalendarMonth(
-                (event.currentTarget as HTMLInputElement).value,
-              ),
-            )}
+          @change=${(event: Event) => {
+            const month = monthIn(event);
+            // Blank between two keys: what is typed so far would be taken away.
+            if (month !== undefined) session.chooseMonth(month);
+          }}
+          @blur=${(event: Event) => {
+            const month = monthIn(event);
+            if (month !== session.month) session.chooseMonth(month);
+          }}
       /></label>
       <span class="nendo-help">${messages.monthHelp}</span>
     </p>
-    <div role="status">${daysToMove({ messages, session }, acts)}</div>`;
+    <div aria-live="polite">${daysToMove({ messages, session }, acts)}</div>`;
+
+const monthIn = ({ currentTarget }: Event): CalendarMonth | undefined =>
+  parseCalendarMonth((currentTarget as HTMLInputElement).value);
 
 /** Of days that were typed without the month or the year that was chosen since: whether they are of it. */
 const daysToMove = (

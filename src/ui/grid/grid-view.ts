@@ -6,6 +6,7 @@ import "../waiting";
 import { askedAlike, personAsked } from "./cells/asked-alike";
 import { gridButtons } from "./grid-buttons";
 import type { CellEvent, GridCell } from "./cells/grid-cell";
+import { PERSON } from "./grid-columns";
 import { gridHead } from "./grid-head";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
@@ -104,8 +105,9 @@ export class GridView extends LitElement {
         alike: askedAlike(
           session.rows,
           faults,
-          // What is asked where somebody types is not shown yet.
-          (index) => index === this.current.index,
+          // What is asked of the cell that is typed is not shown yet.
+          (index) =>
+            index === this.current.index && this.current.name === PERSON,
         ),
         chosen: (one, fault, { index, at, column }) => {
           const asked = personAsked(fault);
