@@ -203,6 +203,21 @@ describe("numbers of what was planned, and running totals", () => {
     expect(countsOf(tab)).toEqual(["3", "left", "wrong"]);
   });
 
+  it("are asked about where several columns tell them, with the sum", async () => {
+    const tab = await headed(
+      "対面回数\tオンライン回数",
+      "A\t1\t2",
+      "B\t0\t1",
+      "C\t0\t0",
+    );
+    expect(asked(tab)).toEqual([
+      "countUntold 対面回数：1、オンライン回数：2 1",
+      "countUntold 対面回数：0、オンライン回数：0 1",
+    ]);
+    await tab.change(answerQuestion(keyOf(tab), "3"));
+    expect(countsOf(tab)).toEqual(["3", "1", "wrong"]);
+  });
+
   it.each(["累計回数", "回数（累計）", "通算回数"])(
     "count nothing: %s",
     async (heading) => {

@@ -19,7 +19,7 @@ export interface OutcomeColumn extends Pick<TableColumn, "index" | "heading"> {
 
 /** Whether it was held, who came, how often, and what came of it; not 実施場所, 参加人数. */
 const OUTCOME =
-  /^(?:(?:出欠|出席|参加|実施|開催|面談)(?:の?(?:出欠|結果|実績|状況|有無|可否|確認|チェック|済み?))?|結果|実績|状況|進捗(?:状況)?|(?:実施|開催|面談)?(?:回数|件数)|attendance|attended|held|outcome|results?)$/iu;
+  /^(?:(?:対応|相談|会議|研修|来庁)の?(?:結果|実績|状況|有無)|済み?|完了|終了|(?:出欠|出席|参加|実施|開催|面談)(?:の?(?:出欠|結果|実績|状況|有無|可否|確認|チェック|済み?))?|結果|実績|状況|進捗(?:状況)?|(?:実施|開催|面談)?(?:回数|件数)|attendance|attended|held|outcome|results?)$/iu;
 /** None of those who were to come came. */
 const NONE = /^0+[人名]?$/u;
 /** To when it was put off. */
@@ -30,7 +30,7 @@ const NO =
   /^(?:0+[人名回件]?|[×✕✖xｘ]|[なナ無]し?|無し|いいえ|no?|false|しない|該当なし)$/iu;
 /** A plain yes; more than one time is told elsewhere. */
 const YES =
-  /^(?:[○〇◯◎●✓✔☑レ完了]|(?:実施|開催|出席|参加|面談|対応|完了|終了|来庁)(?:済み?|した|しました|あり|有り?)?|済み?|有り?|あり|出|予定(?:通|どお)り(?:実施|開催)?|ok|はい|y|yes|true|第?0*[1-9]\d*(?:\.0+)?(?:回目?|件|名|人)?)$/iu;
+  /^(?:[○〇◯◎●✓✔☑レ完了印]|(?:実施|開催|出席|参加|面談|対応|完了|終了|来庁)(?:済み?|した|しました|あり|有り?)?|済み?|有り?|あり|出|予定(?:通|どお)り(?:実施|開催)?|ok|はい|y|yes|true|第?0*[1-9]\d*(?:\.0+)?(?:回目?|件|名|人)?)$/iu;
 /** More letters are a report of what was said, more different ones are no marks. */
 const LONGEST_MARK = 8;
 const MOST_MARKS = 20;

@@ -5,6 +5,7 @@ import {
 } from "../../../../../domain/sameness/sameness";
 import type { EnteredTexts } from "../../../../../entering/entered-record";
 import { readNumberText } from "../../../../../entering/reading/read-number";
+import { isOfUnheld } from "../../../columns/outcome-headings";
 import type { TableRow } from "../../../reading/table-rows";
 import { cellKey } from "../../cell-key";
 import type { TextRules } from "../../texts-of-row";
@@ -74,29 +75,45 @@ const PLANNED =
   /(?:予定|計画|目標|見込)(?:み)?の?(?:実施|開催)?(?:回数|件数)|(?:回数|件数)\((?:予定|計画|目標|見込み?)\)/u;
 const HELD = /^(?:実施|開催|実績)(?:済み?)?の?(?:回数|件数)/u;
 
-/** What was planned is no count, and a blank below 実施回数 may well be none. */
+const NO_TIMES = /累計|累積|通算|申込|参加|出席/u;
+
+/**
+ * What was planned is no count, a blank below 実施回数 may well be none, and of counts
+ * in several columns (対面回数 | オンライン回数) the sum is meant.
+ */
 const untoldCount = (
   { cells }: Pick<TableRow, "cells">,
   { columns, mapping }: CountRules,
 ): RowQuestion | undefined => {
-  const told = columns.flatMap(({ index, heading }) => {
+  const counts = columns.flatMap(({ index, heading }) => {
     const key = samenessKey(heading);
-    if (mapping.get(index) === "count")
-      return HELD.test(key) ? [{ detail: `${heading}：空欄`, values: [] }] : [];
     const read = readNumberText(cells[index]);
-    const number = read.state === "read" ? Number(read.number) : 0;
-    return PLANNED.test(key) && number > 0 && !mapping.has(index)
-      ? [{ detail: `${heading}：${number}`, values: [String(number)] }]
+    const isCount =
+      /回数|件数/u.test(key) && !NO_TIMES.test(key) && !isOfUnheld(heading);
+    return isCount && !mapping.has(index) && read.state === "read"
+      ? [{ heading, key, number: Number(read.number) }]
       : [];
   });
-  const planned = told.find(({ values }) => values.length > 0) ?? told[0];
-  return (
-    planned && {
-      field: "count",
-      code: "countUntold",
-      detail: planned.detail,
-      answerKey: `countUntold:${samenessKey(planned.detail)}`,
-      values: [...new Set(["1", ...planned.values]), LEAVES],
-    }
-  );
+  const planned = counts.filter(({ key }) => PLANNED.test(key));
+  const held = counts.filter((one) => !planned.includes(one));
+  const used = columns.find(({ index }) => mapping.get(index) === "count");
+  // Another count beside a column that is used is of something else.
+  const told = held.length > 0 && used === undefined ? held : planned;
+  const sum = told.reduce((total, { number }) => total + number, 0);
+  const detail =
+    told.length > 0
+      ? told.map(({ heading, number }) => `${heading}：${number}`).join("、")
+      : `${used?.heading ?? ""}：空欄`;
+  const isTold = told === held ? sum === 1 : told.length > 0 && sum === 0;
+  const isBlankHeld =
+    used !== undefined && HELD.test(samenessKey(used.heading));
+  if (isTold || (told.length === 0 && !isBlankHeld)) return undefined;
+  const values = [...new Set(["1", ...(sum > 0 ? [String(sum)] : [])]), LEAVES];
+  return {
+    field: "count",
+    code: "countUntold",
+    detail,
+    answerKey: `countUntold:${samenessKey(detail)}`,
+    values,
+  };
 };
