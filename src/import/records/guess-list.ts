@@ -3,6 +3,7 @@ import type { FindPerson } from "../../entering/people/find-person";
 import type { ColumnMapping } from "./columns/map-columns";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
+import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
 import { tickedPeople } from "./columns/ticked-people";
 import type { ImportHost } from "./import-host";
@@ -84,7 +85,11 @@ export const guessList = (
     ),
   );
   const byHeadings = mergeMappings(joined.columns, inSheets);
-  const byValues = mapByValues(joined, byHeadings, known.fields);
+  const byValues = mapByValues(
+    joined,
+    withoutRowNumbers(byHeadings, joined),
+    known.fields,
+  );
   const ofPeople = withTicks(joined, byValues, ground);
   const { table, mapping } = foldTickedChoices(
     { table: joined, mapping: ofPeople },
