@@ -45,7 +45,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** What may be it where no other column is: 日程 was the plan beside 実施日. */
 const AT_LAST: Readonly<Record<string, readonly string[]>> = {
   heldOn: ["日にち", "日取り", "期日", "日程", "日"],
-  from: ["日にち", "日取り", "期日", "日程", "時期", "日"],
+  from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
 };
 
 const WRITTEN_BY = /[者人]$/u;

@@ -5,6 +5,7 @@ import {
 } from "../../../../entering/remarks/only-remark";
 import { remarksCallOff } from "../../../../entering/remarks/remark-words";
 import { TICKS } from "../../columns/column-target";
+import { isOfUnheld, isPlainNo } from "../../columns/outcome-headings";
 import { lookedThroughAs } from "../../columns/remarks-column";
 import { noteBesideTick } from "../../columns/ticked-people";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
@@ -52,6 +53,9 @@ export const calledOffTexts = (
     const target = lookedThroughAs(mapping.get(index), heading);
     if (target === "status") return [];
     const text = cells[index] ?? "";
+    // 無 below キャンセル says that it was held.
+    if (target === undefined && isOfUnheld(heading) && isPlainNo(text))
+      return [];
     const told = [toldBy(text)];
     if (target === TICKS)
       return isNamed(text) || remarksCallOff(noteBesideTick(text), "")
