@@ -4,6 +4,7 @@ import { property, state } from "lit/decorators.js";
 import { defineElement } from "../define-element";
 import "../waiting";
 import { askedAlike, personAsked } from "./cells/asked-alike";
+import { closeGrid, copyRows } from "./close-grid";
 import { gridButtons } from "./grid-buttons";
 import type { CellEvent, GridCell } from "./cells/grid-cell";
 import { PERSON } from "./grid-columns";
@@ -135,10 +136,10 @@ export class GridView extends LitElement {
         },
         undo: () => this.undo(),
         copy: () => {
-          void this.copy();
+          void copyRows(parts).then((sentence) => this.say(sentence));
         },
         close: () => {
-          void this.close();
+          void closeGrid(parts, () => this.remove());
         },
       })}
       ${
@@ -302,35 +303,6 @@ export class GridView extends LitElement {
       await this.updateComplete;
       if (session.used.length === 0) this.goTo(0, 0);
     }
-  }
-
-  private async copy(): Promise<void> {
-    const { messages, session } = this.parts as GridParts;
-    try {
-      await navigator.clipboard.writeText(session.asText);
-      this.say(messages.copied(session.used.length));
-    } catch {
-      // Browsers and policies may forbid it.
-      this.say(messages.copyFailed);
-    }
-  }
-
-  private async close(): Promise<void> {
-    const { closed, confirm, kept, messages, session } = this
-      .parts as GridParts;
-    const { length } = session.used;
-    const isSure =
-      length === 0 ||
-      (await confirm({
-        title: messages.leaveTitle,
-        body: messages.leaveQuestion(length),
-        okText: messages.leave,
-        cancelText: messages.stay,
-      }));
-    if (!isSure) return;
-    kept.drop();
-    this.remove();
-    closed();
   }
 
   /** Whoever is told to load the page anew is not asked whether to stay: the rows are kept. */
