@@ -16,7 +16,7 @@ import {
   withDaysMoved,
   withText,
   withWholeDays,
-} from "./grid-days";
+} from "./days/grid-days";
 import type { GridPlace } from "./grid-place";
 import type { GridRow, GridState, ShownCell, ShownRow } from "./grid-rows";
 import { isUsed } from "./grid-rows";

@@ -27,7 +27,7 @@ import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import type { Settings, Source } from "../../settings/settings";
 import type { HeadingGround } from "./cells/pasted-headings";
-import type { DaysOfGrid } from "./days-meant";
+import type { DaysOfGrid } from "./days/days-meant";
 
 /** What the grid knows of its app and of other records, once it is read. */
 export class GridPlace {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../../src/domain/words/words";
 import { gridMessages } from "../../../src/i18n/entering/grid-messages";
-import { withWholeDays } from "../../../src/ui/grid/grid-days";
+import { withWholeDays } from "../../../src/ui/grid/days/grid-days";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import type { GridGround } from "../../../src/ui/grid/grid-rows";
 import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";

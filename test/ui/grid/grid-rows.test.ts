@@ -6,8 +6,8 @@ import { isUsed } from "../../../src/ui/grid/grid-rows";
 import { keepingShown, withoutRow } from "../../../src/ui/grid/keeping-shown";
 import { recordOf } from "../../../src/ui/grid/record-of-row";
 import { shownRows } from "../../../src/ui/grid/shown-rows";
-import { wholeClock } from "../../../src/ui/grid/whole-clock";
-import { wholeDay } from "../../../src/ui/grid/whole-day";
+import { wholeClock } from "../../../src/ui/grid/days/whole-clock";
+import { wholeDay } from "../../../src/ui/grid/days/whole-day";
 import { day as aDay, month } from "../../support/dates";
 
 const column = (

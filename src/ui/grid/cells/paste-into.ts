@@ -15,12 +15,12 @@ import {
   deputiesBeside,
   nameWithDeputies,
 } from "../../../import/records/reading/deputies-beside";
-import type { DaysOfGrid } from "../days-meant";
+import type { DaysOfGrid } from "../days/days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
-import { ownDay } from "../grid-days";
-import { firstDayIn } from "../whole-day";
+import { ownDay } from "../days/grid-days";
+import { firstDayIn } from "../days/whole-day";
 import { linesWithDittos } from "./dittos";
 import type { PastedCells } from "./pasted-cells";
 import { BETWEEN_PEOPLE } from "./pasted-cells";

@@ -11,9 +11,9 @@ import {
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 
-import type { DaysOfGrid } from "../days-meant";
-import { wholeClock } from "../whole-clock";
-import { wholeDay } from "../whole-day";
+import type { DaysOfGrid } from "../days/days-meant";
+import { wholeClock } from "../days/whole-clock";
+import { wholeDay } from "../days/whole-day";
 import { lacksFirst } from "./lacks-first";
 import { settlePerson } from "./settle-person";
 

@@ -3,7 +3,7 @@ import type { EntryProblem } from "../../../entering/entered-record";
 import type { Entered } from "../../../entering/record/enter-record";
 import { enterRecord } from "../../../entering/record/enter-record";
 import type { EnteringPlace } from "../../../entering/entering-place";
-import { daysMeant, lacksMonth, yearsMeant } from "../days-meant";
+import { daysMeant, lacksMonth, yearsMeant } from "../days/days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import type { GridGround, GridRow, ShownRow } from "../grid-rows";

@@ -1,19 +1,19 @@
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
+} from "../../../domain/calendar/calendar-date";
 import {
   daysBetween,
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
   parseCalendarDate,
-} from "../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { samenessKey } from "../../domain/sameness/sameness";
-import type { ReadDays } from "../../entering/reading/read-days";
-import { readDays } from "../../entering/reading/read-days";
-import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
+} from "../../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import { samenessKey } from "../../../domain/sameness/sameness";
+import type { ReadDays } from "../../../entering/reading/read-days";
+import { readDays } from "../../../entering/reading/read-days";
+import type { WrittenDate } from "../../../kintone/decode/days/parse-date-text";
 
 /** What days that are not written in full are of. */
 export interface DaysOfGrid {

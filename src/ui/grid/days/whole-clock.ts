@@ -1,6 +1,6 @@
-import { clockOf } from "../../domain/calendar/clock-time";
-import { samenessKey } from "../../domain/sameness/sameness";
-import { readClocks } from "../../entering/reading/read-clocks";
+import { clockOf } from "../../../domain/calendar/clock-time";
+import { samenessKey } from "../../../domain/sameness/sameness";
+import { readClocks } from "../../../entering/reading/read-clocks";
 
 const LONE_HOUR = /^(\d{1,2})$/u;
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { parseCalendarDate } from "../../domain/calendar/calendar-date";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import { parseCalendarDate } from "../../../domain/calendar/calendar-date";
 import type { DaysOfGrid } from "./days-meant";
 import { daysMeant } from "./days-meant";
 
