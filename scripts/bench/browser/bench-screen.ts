@@ -131,9 +131,7 @@ const measureSize = async (
 
 /** Whoever leaves at once reads again; a person looks at the figures first. */
 const areRowsKept = async (page: Page): Promise<void> => {
-  await page.waitForFunction("sessionStorage.length > 0", undefined, {
-    timeout: WAITED_MS,
-  });
+  await page.evaluate(timed("", "sessionStorage.length > 0"));
 };
 
 /** Saves a meeting as it is: kintone raises its revision all the same. */

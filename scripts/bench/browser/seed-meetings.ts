@@ -2,16 +2,16 @@ import type { Meeting } from "../../../src/domain/meeting";
 import type { LocalKintone } from "../../local-kintone/local-kintone";
 import { fieldsOfMeeting } from "../meeting-answer";
 
-/** Writes meetings into the store of a local kintone, as saved long ago. */
+/** Writes meetings into the store of a local kintone, as saved long ago, one a minute. */
 export const seedMeetings = async (
   { store }: LocalKintone,
   appId: string,
   meetings: readonly Meeting[],
 ): Promise<void> => {
   const app = Number(appId);
-  const at = "2023-04-01T00:00:00Z";
   await store.transact(() => {
-    for (const meeting of meetings)
+    for (const [minutes, meeting] of meetings.entries()) {
+      const at = timeOf(minutes);
       store.records(app).put({
         id: store.next(`record/${app}`),
         revision: 1,
@@ -21,8 +21,14 @@ export const seedMeetings = async (
         updatedAt: at,
         values: storedValues(fieldsOfMeeting(meeting)),
       });
+    }
   });
 };
+
+const FIRST = Date.parse("2023-04-01T00:00:00Z");
+
+const timeOf = (minutes: number): string =>
+  `${new Date(FIRST + minutes * 60_000).toISOString().slice(0, 19)}Z`;
 
 /** What the store of the local kintone takes for a field. */
 type Stored = Parameters<
