@@ -131,7 +131,9 @@ describe("50,000 meetings", () => {
     const readAgain: string[] = [];
     page.on("request", (request) => {
       const query = new URL(request.url()).searchParams.get("query") ?? "";
-      if (query.includes("$id >")) readAgain.push(query);
+      // Whether there is another record is asked for with one alone.
+      const isLook = query.endsWith("limit 1");
+      if (query.includes("$id >") && !isLook) readAgain.push(query);
     });
     await page.locator(".nendo-conditions > summary").click();
     await page.getByRole("button", { name: /^年の書き方/u }).click();
