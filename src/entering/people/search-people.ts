@@ -19,12 +19,12 @@ export const searchPeople = (
 ): readonly StaffMember[] => {
   const sought = keyOf(text);
   if (sought === "") return [];
-  const whole = placed(staff, (member) => placeOf(member, sought));
-  const words = wordsOf(text).map(keyOf);
+  const whole = placed(staff, (member) => placeOf(member, sought, text));
+  const words = wordsOf(text);
   return whole.length > 0 || words.length < 2
     ? whole
     : placed(staff, (member) => {
-        const places = words.map((word) => placeOf(member, word));
+        const places = words.map((word) => placeOf(member, keyOf(word), word));
         return places.includes(undefined) ? undefined : places[0];
       });
 };
@@ -82,7 +82,12 @@ export const likelyPeople = (
 /** Of two letters every name with one of them would be near. */
 const LEAST = 3;
 
-const placeOf = (member: StaffMember, sought: string): number | undefined => {
+/** @param text as it was written: 渡辺 stands before 渡邉 where 渡辺 is looked for */
+const placeOf = (
+  member: StaffMember,
+  sought: string,
+  text: string,
+): number | undefined => {
   const { code, names, kana } = keysOf(member);
   const isPart =
     code.startsWith(sought) ||
@@ -97,7 +102,11 @@ const placeOf = (member: StaffMember, sought: string): number | undefined => {
     names.some((name) => name.includes(sought)),
     kana.includes(sought),
   ].indexOf(true);
-  return order < 0 ? undefined : order;
+  if (order < 0) return undefined;
+  const isSoWritten = samenessKey(member.name ?? "").includes(
+    samenessKey(text),
+  );
+  return isSoWritten ? order : order + 0.5;
 };
 
 interface Keys {

@@ -37,6 +37,12 @@ describe("finding people by a part", () => {
     expect(searchPeople(STAFF, " ")).toEqual([]);
   });
 
+  it("offers first whose name is written so", () => {
+    const staff = [member("0101", "渡邉 修"), member("0102", "渡辺 修")];
+    expect(codes(searchPeople(staff, "渡辺修"))).toEqual(["0102", "0101"]);
+    expect(codes(searchPeople(staff, "渡邉"))).toEqual(["0101", "0102"]);
+  });
+
   it("finds by how a name is read, in any kana", () => {
     const staff = [
       { ...member("1001", "天野 大地"), kana: "アマノ ダイチ" },

@@ -120,6 +120,17 @@ describe("cells copied from a spreadsheet", () => {
     expect(paste(copied, HELD)?.map(({ theme }) => theme)).toEqual(themes);
   });
 
+  it("wait below a day of which it is asked what year it is of", () => {
+    const days = ["2/25", "4/15", "7/25", "9/8", "2/15"].join("\n");
+    expect(paste(days, HELD)?.map(({ heldOn }) => heldOn)).toEqual([
+      "2024-02-25",
+      "4/15",
+      "7/25",
+      "9/8",
+      "2/15",
+    ]);
+  });
+
   it("of one column go down, and over what stood there", () => {
     expect(
       paste("窓口\nRPA\n広報", THEME, [{ heldOn: "5", theme: "前" }, {}]),

@@ -19,7 +19,7 @@ import type { DaysOfGrid } from "../days/days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
-import { ownDay } from "../days/grid-days";
+import { daysBelow, ownDay } from "../days/grid-days";
 import { firstDayIn } from "../days/whole-day";
 import { linesWithDittos } from "./dittos";
 import type { PastedCells } from "./pasted-cells";
@@ -166,6 +166,7 @@ const ownTexts = (
   );
   const own: Record<string, string | undefined> = {};
   let after: CalendarDate | undefined;
+  const heldOn: string[] = [];
   const told = fiscalYear === undefined ? days : { ...days, fiscalYear };
   const ground = {
     columns: line.map((_, index) => ({ index, heading: head[index] ?? "" })),
@@ -186,6 +187,7 @@ const ownTexts = (
         : settled;
     if (kind !== "day") continue;
     after = firstDayIn(settled);
+    heldOn.push(settled ?? "");
     // A year that the line tells itself is no month's.
     const typed = fiscalYear === undefined ? text : "";
     Object.assign(own, ownDay(name, typed, settled));
@@ -214,7 +216,7 @@ const ownTexts = (
   }
   return {
     own,
-    days: after === undefined ? days : { ...days, after },
+    days: daysBelow(heldOn, days),
     isCalledOff: said.length > 0,
   };
 };

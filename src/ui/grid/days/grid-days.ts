@@ -5,25 +5,35 @@ import type { GridGround, GridRow, GridState } from "../grid-rows";
 import { firstDayIn, wholeDay } from "./whole-day";
 
 /**
- * What days are of below a row: they go on from its day, where it has one, and
- * wait where that waits.
+ * What days are of below some that are read, as their cells hold them: they go on
+ * from the last one, and wait where one of them lacks its year still.
+ * @param days what these days themselves were of
+ */
+export const daysBelow = (
+  texts: readonly string[],
+  days: DaysOfGrid,
+): DaysOfGrid => {
+  const { after: _, isWaiting: __, ...chosen } = days;
+  const after = texts.flatMap((text) => firstDayIn(text) ?? []).at(-1);
+  if (after !== undefined) return { ...chosen, after };
+  return texts.some(lacksYear) ? { ...chosen, isWaiting: true } : days;
+};
+
+/**
+ * What days are of below a row: see daysBelow().
  * @param days what its own days are of
  */
 export const daysAfter = (
   row: GridRow,
   days: DaysOfGrid,
-  {
-    columns,
-    days: chosen,
-    isBefore,
-  }: Pick<GridGround, "columns" | "days" | "isBefore">,
-): DaysOfGrid => {
-  if (isBefore(row)) return days;
-  const texts = dayNames(columns).map((name) => row.own[name] ?? "");
-  const after = texts.flatMap((text) => firstDayIn(text) ?? []).at(-1);
-  if (after !== undefined) return { ...chosen, after };
-  return texts.some(lacksYear) ? { ...chosen, isWaiting: true } : days;
-};
+  { columns, isBefore }: Pick<GridGround, "columns" | "isBefore">,
+): DaysOfGrid =>
+  isBefore(row)
+    ? days
+    : daysBelow(
+        dayNames(columns).map((name) => row.own[name] ?? ""),
+        days,
+      );
 
 /** Whether a row says in full when it is. */
 export const saysDay = (
