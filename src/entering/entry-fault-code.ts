@@ -25,6 +25,8 @@ export const ENTRY_FAULT_CODES = [
   "dateOtherColumn",
   /** its year stands above, and months go back since */
   "yearAbove",
+  /** the months of a list step over the fiscal year that it is called by */
+  "listYear",
   /** a day of another 年度 than the list's */
   "dateOutsideList",
   "clockUnreadable",

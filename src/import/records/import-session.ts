@@ -120,6 +120,7 @@ export class ImportSession {
     const listed = groupRows(table.rows, {
       ...understanding,
       kind: host.kind,
+      startMonth: host.settings.fiscalYearStartMonth,
       fields: known.fields,
       columns: table.columns,
       choices: host.settings.choices,

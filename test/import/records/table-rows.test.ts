@@ -149,6 +149,7 @@ describe("numbers in merged cells", () => {
   const group = (edits: ReadonlyMap<string, string>) =>
     groupRows(table.rows, {
       kind: "activities",
+      startMonth: 4,
       choices: mapChoices((choice) => (choice === null ? [] : [choice])),
       fields,
       mapping: new Map([

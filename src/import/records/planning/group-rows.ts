@@ -17,6 +17,7 @@ import { numberMarks } from "./asking/number-marks";
 import { otherDayTexts } from "./asking/other-day";
 import { plannedTexts } from "./asking/planned-list";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
+import { listYears } from "./asking/list-years";
 import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/counts/running-counts";
 import { timesNotKept } from "./asking/counts/times-not-kept";
@@ -44,7 +45,12 @@ export interface ListedRecord {
 }
 
 /** How rows become records. */
-export interface RowRules extends AskingRules, JoiningRules {}
+export interface RowRules extends AskingRules, JoiningRules {
+  /** 年度 of days without a year; absent: nobody told it. */
+  readonly fiscalYear?: number;
+  /** First month of a fiscal year, 1..12. */
+  readonly startMonth: number;
+}
 
 interface Growing {
   readonly rows: string[];
@@ -75,10 +81,12 @@ export const groupRows = (
   const { cancelled } = statesOf(kind, choices);
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
-  const yearOf = yearsAbove(rules);
+  const yearAbove = yearsAbove(rules);
+  const yearOfList = listYears(rows, rules);
   for (const written of rows) {
     if (written.sheet !== before?.sheet) carried = {};
-    const { row, asks: yearAsks } = yearOf(written);
+    const below = yearOfList(written);
+    const { row, asks } = yearAbove(below.row);
     const read = textsOfRow(row, rules, carried);
     carried = { ...carried, ...datePartsOf(written, rules) };
     before = written;
@@ -121,7 +129,8 @@ export const groupRows = (
       people: [...read.people],
       doubts: [
         ...(joining?.asks ?? []),
-        ...yearAsks,
+        ...below.asks,
+        ...asks,
         ...read.doubts,
         ...asked.asks,
         ...timesNotKept(row, rules),
