@@ -104,7 +104,7 @@ export const tellColumns = (
   const missing = missingColumns({ kind, fields, mapping, constants });
   if (!hasCounts && missing.length > 0)
     say(columns.noColumn(missing.join("、")));
-  const unread = unreadPeople(table, mapping);
+  const unread = unreadPeople(table, mapping, fields);
   if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
   const { cancelled } = statesOf(kind, settings.choices);
   const rules = { fields, cancelled };

@@ -1,3 +1,4 @@
+import { isBlank } from "../domain/sameness/sameness";
 import { tablesFirst } from "../fields/fields";
 import { lookedUpFields } from "../kintone/corrections/looked-up-fields";
 import type { LabelledForm } from "../settings/labelled-form";
@@ -19,6 +20,8 @@ export interface EnterableField {
   /** Choices in the order of the form; none for other fields. */
   readonly options: readonly string[];
   readonly isRequired: boolean;
+  /** The smallest number that the form takes; absent: any. */
+  readonly minValue?: number;
   /** What is entered is looked up in another app: kintone refuses what is not there. */
   readonly isLookup: boolean;
   /** A lookup copies it: what is sent is not kept, and only tells who is meant. */
@@ -40,6 +43,8 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set([
 /** What the form says of a field besides its label. */
 interface FormProperty {
   readonly required?: boolean;
+  /** A number as a text; "" for none. */
+  readonly minValue?: string | null;
   readonly lookup?: unknown;
 }
 
@@ -61,7 +66,7 @@ export const enterableFields = (
     const field = fieldOf(form, code);
     if (code === undefined || field === undefined) return [];
     if (NOT_ENTERED.has(name) || NOT_WRITABLE.has(field.type)) return [];
-    const { required = false, lookup } = field as FormProperty;
+    const { required = false, lookup, minValue } = field as FormProperty;
     return [
       {
         name,
@@ -70,6 +75,7 @@ export const enterableFields = (
         type: field.type,
         options: optionsOf(form, code),
         isRequired: required,
+        ...(isBlank(minValue ?? "") ? {} : { minValue: Number(minValue) }),
         isLookup: lookup !== undefined && lookup !== null,
         isCopied: copied.has(code),
         isInTable: !Object.hasOwn(form, code),

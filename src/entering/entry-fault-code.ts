@@ -37,6 +37,8 @@ export const ENTRY_FAULT_CODES = [
   "numberAbout",
   /** of something else than the field counts: 10名 of times */
   "numberOtherUnit",
+  /** less than the form takes */
+  "numberTooSmall",
   /** one cell of a spreadsheet says it of several rows */
   "numberShared",
   /** no choice of the form */
@@ -92,6 +94,8 @@ export const ENTRY_FAULT_CODES = [
   "countRuns",
   /** its count is blank below 実施回数, or only the planned number is told */
   "countUntold",
+  /** another column counts, too: 実施回数 | 協議回数 */
+  "countsBeside",
   /** it says that it is listed elsewhere already: 再掲 */
   "rowListedAgain",
   /** it says that it is an example of how to fill in the list */

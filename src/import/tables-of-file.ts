@@ -3,6 +3,7 @@ import { isBlank } from "../domain/sameness/sameness";
 import { coloursIn } from "./colours-in";
 import { commentsIn } from "./comments-in";
 import type { FoundTable } from "./found-table";
+import { dateIn, textOfDate, withoutMidnight } from "./texts-of-dates";
 
 /**
  * The tables of an .xlsx file, a sheet each, or the one of a CSV file in UTF-8,
@@ -24,7 +25,9 @@ export const tableOfText = async (text: string): Promise<FoundTable> => {
   // A title may stand above the headings.
   const firstLines = plain.split(/\r?\n/u, 10).join("\n");
   return {
-    rows: parseCsv(plain, { delimiter: delimiterOf(firstLines) }).map(textsOf),
+    rows: parseCsv(plain, { delimiter: delimiterOf(firstLines) }).map((row) =>
+      textsOf(row).map(withoutFormula),
+    ),
   };
 };
 
@@ -111,8 +114,11 @@ const textsIn = ({
 }: Sheet): readonly (readonly string[])[] => {
   const texts = rows.map((row) => [...textsOf(row)]);
   for (const [key, cell] of cells as SheetCells) {
-    const { richText = [], formula, value } = cell;
+    const { richText = [], formula, value, style } = cell;
     const [at, index] = placeOf(key);
+    const date = dateIn(value, style?.numFmt);
+    if (date !== undefined && texts[at] !== undefined)
+      texts[at][index] = textOfDate(date, style?.numFmt);
     if (formula !== undefined && value === null && texts[at] !== undefined)
       texts[at][index] = `=${formula === "" ? "…" : formula}`;
     const isPart = richText.some(({ font }) => font?.strikethrough);
@@ -148,21 +154,11 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 const textsOf = (row: readonly CellValue[]): readonly string[] =>
   row.map((value) => {
     if (value === null) return "";
-    return value instanceof Date ? textOfDate(value) : String(value);
+    return value instanceof Date
+      ? textOfDate(value)
+      : withoutMidnight(String(value));
   });
 
-/** Spreadsheets count days from the end of 1899: a time of day is one of the days before. */
-const FIRST_YEAR = 1900;
-const HALF_A_MINUTE_MS = 30_000;
-
-/** 2023-04-01, 2023-04-01 13:30 or 13:30; parts of a day are seldom whole minutes. */
-const textOfDate = (date: Date): string => {
-  const rounded = new Date(date.getTime() + HALF_A_MINUTE_MS);
-  if (Number.isNaN(rounded.getTime())) return "";
-  const [day = "", time = ""] = rounded.toISOString().split("T");
-  const clock = time.slice(0, 5);
-  if (date.getUTCFullYear() < FIRST_YEAR) {
-    return rounded.getUTCDate() === date.getUTCDate() ? clock : "23:59";
-  }
-  return clock === "00:00" ? day : `${day} ${clock}`;
-};
+/** ="0213" is how systems write a number that Excel is to keep as a text. */
+const withoutFormula = (text: string): string =>
+  /^="([^"]*)"$/u.exec(text.trim())?.[1] ?? text;

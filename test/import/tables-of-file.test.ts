@@ -102,6 +102,66 @@ it("keeps the text of a formula that was never calculated", async () => {
   expect(table?.rows[1]).toEqual(["=A1+7", "朝霧正道"]);
 });
 
+it("takes no day from a date that is shown without one, as 2022/5 is once it is typed", async () => {
+  const shown = (value: string, numFmt: string) => ({
+    value: new Date(value),
+    style: { numFmt },
+  });
+  const first = "2022-05-01T00:00:00Z";
+  const formats = [
+    'yyyy"年"m"月"',
+    'yyyy"年"m"月";@',
+    '[$-411]ggge"年"m"月"',
+    "mmm-yy",
+    "yyyy/m",
+    "yyyy/m/d",
+    'yyyy"年"m"月"d"日"',
+    "m/d(aaa)",
+  ];
+  const cells = new Map([
+    ...formats.map(
+      (format, at) => [`${at + 1},0`, shown(first, format)] as const,
+    ),
+    ["9,0", shown("2022-05-17T00:00:00Z", 'yyyy"年"m"月"')],
+    ["10,0", shown("2022-05-01T13:30:00Z", 'yyyy"年"m"月"')],
+  ]);
+  const rows = [["日付"], ...Array.from({ length: 10 }, () => [null])];
+  const bytes = await writeXlsx({ sheets: [{ name: "R4", rows, cells }] });
+  const [table] = (await tablesOfFile(bytes)) ?? [];
+  expect(table?.rows.map(([text]) => text)).toEqual([
+    "日付",
+    ...Array.from({ length: 5 }, () => "2022年5月"),
+    ...Array.from({ length: 3 }, () => "2022-05-01"),
+    "2022-05-17",
+    "2022-05-01 13:30",
+  ]);
+});
+
+it.each([
+  ["2022/08/11 0:00:00", "2022/08/11"],
+  ["2022-08-11 00:00:00.000", "2022-08-11"],
+  ["2022-08-11T00:00:00", "2022-08-11"],
+  ["2022年8月11日 0:00", "2022年8月11日"],
+  ["2022/08/11 10:00:00", "2022/08/11 10:00:00"],
+  ["0:00", "0:00"],
+])("takes no time from midnight behind a day: %s", async (written, text) => {
+  const { rows } = await tableOfText(`日付,氏名\n${written},朝霧正道`);
+  expect(rows[1]).toEqual([text, "朝霧正道"]);
+});
+
+it.each([
+  ['="0213"', "0213"],
+  ['"=""0213"""', "0213"],
+  ['=""', ""],
+  ["=A1+7", "=A1+7"],
+])(
+  "reads a text that is kept from a spreadsheet: %s",
+  async (written, text) => {
+    const { rows } = await tableOfText(`番号,氏名\n${written},朝霧正道`);
+    expect(rows[1]).toEqual([text, "朝霧正道"]);
+  },
+);
+
 it("is no table of an old .xls file", async () => {
   const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   expect(await tablesOfFile(bytes)).toBeUndefined();

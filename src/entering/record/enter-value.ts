@@ -69,7 +69,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
 /** 10名 are no times: it is asked how many are meant, once a text. */
 const enterNumber = (
   text: string | undefined,
-  { name }: EnterableField,
+  { name, minValue = -Infinity }: EnterableField,
   { answers }: EnteringPlace,
 ): EnteredValue => {
   const read = readNumberText(text);
@@ -79,6 +79,10 @@ const enterNumber = (
     return { problem: { code, detail: text ?? "" } };
   }
   const { number, unit } = read;
+  if (Number(number) < minValue) {
+    const detail = `${number} < ${minValue}`;
+    return { problem: { code: "numberTooSmall", detail } };
+  }
   if (unit === undefined || (UNITS[name]?.test(unit) ?? true))
     return { value: number };
   const answerKey = `numberOtherUnit:${name}:${samenessKey(text ?? "")}`;

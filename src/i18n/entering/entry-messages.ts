@@ -48,6 +48,8 @@ const entryMessages: Readonly<
       `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
     numberUnreadable: (_words, text) =>
       `「${text}」は数ではありません。数だけにしてください。`,
+    numberTooSmall: (_words, text) =>
+      `この項目に入れられる数より小さい数です（${text}）。数を直すか、記録にしないものは除いてください。`,
     numberAbout: (_words, text) =>
       `「${text}」はおよその数です。記録する数を1つ決めて、数字だけを入力してください。`,
     numberOtherUnit: (_words, text) =>
@@ -106,6 +108,8 @@ const entryMessages: Readonly<
       `数が順に並んでいて（${text}）、「第何回」の番号かもしれません。1行を1回とするか、書いてある回数のままにするかを選んでください。`,
     countUntold: (_words, text) =>
       `実施した回数が書いてありません（${text}）。何回とするか、取り込まないかを選んでください。`,
+    countsBeside: (_words, text) =>
+      `回数の列がいくつもあります（${text}）。使っている列の回数のままにするか、合わせた回数にするか、取り込まないかを選んでください。`,
     rowIsExample: (_words, text) =>
       `「${text}」とあり、記入の例かもしれません。取り込むか、取り込まないかを選んでください。`,
     rowBelowOpen: (_words, row) =>
@@ -164,6 +168,8 @@ const entryMessages: Readonly<
       `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
     numberUnreadable: (_words, text) =>
       `"${text}" is no number. Leave the number alone.`,
+    numberTooSmall: (_words, text) =>
+      `The number is smaller than the field takes (${text}). Correct it, or leave out what is to be no record.`,
     numberAbout: (_words, text) =>
       `"${text}" is about a number. Decide on one, and enter its digits alone.`,
     numberOtherUnit: (_words, text) =>
@@ -222,6 +228,8 @@ const entryMessages: Readonly<
       `The numbers go one by one (${text}) and may tell which time it was. Choose whether each row is one time, or as many as is written.`,
     countUntold: (_words, text) =>
       `It doesn't say how many times it was held (${text}). Choose how many it is, or leave it out.`,
+    countsBeside: (_words, text) =>
+      `Several columns count (${text}). Choose whether the count is that of the column that is used, their sum, or whether it is left out.`,
     rowIsExample: (_words, text) =>
       `It says "${text}" and may be an example of how to fill in the list. Choose whether it is taken or left out.`,
     rowBelowOpen: (_words, row) =>

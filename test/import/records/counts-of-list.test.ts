@@ -218,6 +218,66 @@ describe("numbers of what was planned, and running totals", () => {
     expect(countsOf(tab)).toEqual(["3", "1", "wrong"]);
   });
 
+  it("are asked about beside the column that is used, with the sum", async () => {
+    const tab = await headed(
+      "実施回数\t協議回数",
+      "A\t2\t4",
+      "B\t0\t1",
+      "C\t3\t0",
+      "D\t\t2",
+    );
+    expect(asked(tab)).toEqual([
+      "countsBeside 実施回数：2、協議回数：4 1",
+      "countsBeside 実施回数：0、協議回数：1 1",
+      "countUntold 実施回数：空欄、協議回数：2 1",
+    ]);
+    expect(tab.questions.map(({ problem }) => problem.candidates)).toEqual(
+      [
+        [AS_WRITTEN, "6", LEAVES],
+        ["1", LEAVES],
+        ["1", "2", LEAVES],
+      ].map((values) => values.map((value) => ({ value, label: value }))),
+    );
+    await tab.change(answerQuestion(keyOf(tab), "6"));
+    await tab.change(answerQuestion(keyOf(tab, 1), "1"));
+    await tab.change(answerQuestion(keyOf(tab, 2), LEAVES));
+    expect(countsOf(tab)).toEqual(["6", "1", "3", "left"]);
+  });
+
+  it("stay as they are written where that is answered", async () => {
+    const tab = await headed("実施回数\t協議回数", "A\t2\t4");
+    await tab.change(answerQuestion(keyOf(tab), AS_WRITTEN));
+    expect(countsOf(tab)).toEqual(["2"]);
+  });
+
+  it.each(["予定回数", "累計回数", "参加件数", "閲覧回数"])(
+    "are of something else beside the column that is used: %s",
+    async (heading) => {
+      const tab = await headed(`実施回数\t${heading}`, "A\t2\t4");
+      expect(countsOf(tab)).toEqual(["2"]);
+    },
+  );
+
+  it.each(["実施", "開催", "実施済", "面談"])(
+    "are asked about where more than one stands below %s",
+    async (heading) => {
+      const tab = await headed(heading, "A\t2", "B\t1", "C\t○");
+      expect(asked(tab)).toEqual([`countUntold ${heading}：2 1`]);
+      await tab.change(answerQuestion(keyOf(tab), "2"));
+      expect(countsOf(tab)).toEqual(["2", "1", "1"]);
+    },
+  );
+
+  it("are told before they are sent where the form takes none so small", async () => {
+    const tab = await headed("回数", "A\t0", "B\t1");
+    expect(countsOf(tab)).toEqual(["wrong", "1"]);
+    expect(
+      tab.planned.flatMap(({ problems }) =>
+        problems.map(({ code, detail }) => [code, detail]),
+      ),
+    ).toContainEqual(["numberTooSmall", "0 < 1"]);
+  });
+
   it.each(["累計回数", "回数（累計）", "通算回数"])(
     "count nothing: %s",
     async (heading) => {

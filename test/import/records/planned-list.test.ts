@@ -43,6 +43,29 @@ describe("a list of what was planned", () => {
     expect(statesOf(tab)).toEqual(["実施", "実施"]);
   });
 
+  it.each(["1on1 予定", "令和5年度 予定"])(
+    "is asked about below another one, by its own title: %s",
+    async (title) => {
+      const headings = "実施日\t開始\t氏名\t補佐官\tテーマ";
+      const tab = await city.tabWith("meetings", [
+        "1on1 一覧",
+        headings,
+        held(1),
+        "",
+        title,
+        headings,
+        held(2),
+        held(3),
+        "",
+        "1on1 実績",
+        headings,
+        held(4),
+      ]);
+      expect(asked(tab)).toEqual([`rowCalledOff ${title} 2`]);
+      expect(statesOf(tab)).toEqual(["実施", "wrong", "wrong", "実施"]);
+    },
+  );
+
   it("is told by the heading of its days, too", async () => {
     const tab = await city.tabWith("meetings", [
       "予定日時\t開始\t氏名\t補佐官\tテーマ",

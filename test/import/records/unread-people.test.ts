@@ -15,8 +15,10 @@ it("names the columns of further participants, as far as they are filled and not
     [0, "heldOn"],
     [1, "personName"],
   ]);
-  expect(unreadPeople(table, mapping)).toEqual(["同席者", "参加者2"]);
+  const fields = [{ name: "personName" }];
+  expect(unreadPeople(table, mapping, fields)).toEqual(["同席者", "参加者2"]);
+  expect(unreadPeople(table, mapping, [{ name: "title" }])).toEqual([]);
   expect(
-    unreadPeople(table, new Map([...mapping, [2, "a"], [3, "b"]])),
+    unreadPeople(table, new Map([...mapping, [2, "a"], [3, "b"]]), fields),
   ).toEqual([]);
 });

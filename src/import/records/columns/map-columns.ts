@@ -49,7 +49,7 @@ const AT_LAST: Readonly<Record<string, readonly string[]>> = {
 };
 
 const WRITTEN_BY = /[者人]$/u;
-const SPAN = /所要|合計|時間数|分数/u;
+const SPAN = /所要|合計|時間数|分数|時間[([](?:分|時間|h|min)/iu;
 const NOT_HELD = /予定|計画|目標|見込|定員|申込|累計|累積|通算/u;
 /** A heading that has a name of the field in it, and is of something else: 予定回数, 回数（累計）, 記録者, 所要時間. */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,5 @@
 import { isBlank } from "../../../domain/sameness/sameness";
+import type { EnterableField } from "../../../entering/enterable-fields";
 import type { ColumnMapping } from "./map-columns";
 import { isHeadcount, isOfUnheld } from "./outcome-headings";
 import { holdsTicks } from "./ticked-people";
@@ -6,17 +7,20 @@ import type { ReadTable } from "../reading/table-rows";
 
 /** Ticks in so many columns are hardly all about something else than people. */
 const FEWEST_TICKED = 3;
+const OF_PERSON: ReadonlySet<string> = new Set(["personName", "personCode"]);
 const OF_PEOPLE =
   /氏名|名前|参加|出席|同席|職員|面談者|相談者|対象者|相手|人数/u;
 
 /**
  * Headings of filled columns that look like people and are not read: further
- * participants would be lost.
+ * participants would be lost. None where the form has no names of people.
  */
 export const unreadPeople = (
   table: Pick<ReadTable, "columns" | "rows">,
   mapping: ColumnMapping,
+  fields: readonly Pick<EnterableField, "name">[],
 ): readonly string[] => {
+  if (!fields.some(({ name }) => OF_PERSON.has(name))) return [];
   const { columns, rows } = table;
   const unread = columns.filter(
     ({ index, heading }) =>

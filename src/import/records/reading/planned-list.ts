@@ -13,6 +13,7 @@ const LONGEST_TITLE = 30;
 /**
  * A sheet with what tells, on each of its rows, that it lists what was planned: its
  * name, its title, or else the name of the file where neither says that it was held.
+ * A table below another one is as its own title says, if that says either.
  * @param names of the file
  */
 export const withPlans = (
@@ -20,25 +21,20 @@ export const withPlans = (
   names: readonly string[],
 ): ListSheet => {
   const { name, table } = sheet;
-  const titles = table.above.filter(
-    (text) => text.length <= LONGEST_TITLE && !isNoteLine(samenessKey(text)),
-  );
-  const own = [name, ...titles];
+  const own = [name, ...table.above.filter(isTitle)];
   const isHeld = own.some(saysHeld);
   const plannedAs = (isHeld ? own : [...own, ...names]).find(saysPlanned);
-  return plannedAs === undefined
-    ? sheet
-    : {
-        ...sheet,
-        table: {
-          ...table,
-          rows: table.rows.map((row) => ({
-            ...row,
-            plannedAs: plannedAs.trim(),
-          })),
-        },
-      };
+  const rows = table.rows.map((row) => {
+    const titles = (row.titles ?? []).filter(isTitle);
+    const ofList = titles.some(saysHeld) ? undefined : plannedAs;
+    const told = titles.find(saysPlanned) ?? ofList;
+    return told === undefined ? row : { ...row, plannedAs: told.trim() };
+  });
+  return { ...sheet, table: { ...table, rows } };
 };
+
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !isNoteLine(samenessKey(text));
 
 const saysHeld = (text: string): boolean => HELD.test(samenessKey(text));
 

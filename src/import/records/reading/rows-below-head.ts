@@ -10,6 +10,8 @@ interface RowBelowHead {
   readonly kind: ReturnType<typeof kindOfRow>;
   /** It is the title of a table below another one; absent: it is none. */
   readonly title: string | undefined;
+  /** Titles of the table that it is of, where that is below another one. */
+  readonly titles: readonly string[];
   /** What heads the rows below it, such a title too; absent: it heads none. */
   readonly heading: string | undefined;
 }
@@ -24,13 +26,19 @@ export const rowsBelowHead = (
   const isCounting = countingColumns(rows);
   const isOfPeople = (index: number): boolean =>
     columns.some((one) => one.index === index && isOfPerson(one));
+  let ofTable: readonly string[] = [];
+  let hasRows = false;
   return rows.map((row, at) => {
     const kind = kinds[at] ?? "blank";
     const title = titles.get(at);
+    if (title !== undefined) {
+      ofTable = hasRows ? [title] : [...ofTable, title];
+      hasRows = false;
+    } else if (kind === "entry") hasRows = true;
     const mayHead = kind === "entry" || kind === "notes";
     const block = mayHead
       ? blockHeadingIn(row, isCounting, isOfPeople)
       : undefined;
-    return { row, kind, title, heading: title ?? block };
+    return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
 };

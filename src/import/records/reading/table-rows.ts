@@ -45,6 +45,8 @@ export interface TableRow extends ToldTime {
   readonly marks?: ReadonlyMap<number, readonly string[]>;
   /** What its list is called where that lists what was planned: 1on1 予定表; absent: nothing says so. */
   readonly plannedAs?: string;
+  /** What stands over its table where that is below another one. */
+  readonly titles?: readonly string[];
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
 }
@@ -110,7 +112,10 @@ export const readTableRows = (
   const body = rowsBelowHead(rows.slice(first), columns);
   let above: readonly string[] = [];
   let time: ToldTime = {};
-  for (const [at, { row, kind: plainKind, title, heading }] of body.entries()) {
+  for (const [
+    at,
+    { row, kind: plainKind, title, titles, heading },
+  ] of body.entries()) {
     const told = periodAfter(row, time, title);
     const isPeriod =
       (plainKind === "notes" || title !== undefined) && told !== time.period;
@@ -131,6 +136,7 @@ export const readTableRows = (
         cells: besideOf.cells(cells, [...(noted?.values() ?? [])], block?.text),
         ...(noted === undefined ? {} : { comments: noted }),
         ...time,
+        ...(titles.length === 0 ? {} : { titles }),
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
         ...dittosIn(row),

@@ -39,7 +39,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     DATE_FIELD[hand.kind],
   );
   const hasCounts = hand.kind === "meetings" && holdsMonthCounts(table);
-  const unread = unreadPeople(table, understanding.mapping);
+  const unread = unreadPeople(table, understanding.mapping, fields);
   const { choices } = session.host.settings;
   const { cancelled } = statesOf(hand.kind, choices);
   const rules = { fields, cancelled };

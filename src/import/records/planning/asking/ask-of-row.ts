@@ -114,8 +114,10 @@ const stateQuestions = (
   const cancelled = states.cancelled.filter(isOption).slice(0, 1);
   const values = [held, ...cancelled, LEAVES];
   const told = [
-    ...calledOffTexts(row, { ...rules, cancelled: states.cancelled }),
-    ...outcomes,
+    ...new Set([
+      ...calledOffTexts(row, { ...rules, cancelled: states.cancelled }),
+      ...outcomes,
+    ]),
   ];
   if (told.length > 0) {
     return told.map((detail) => ({

@@ -16,6 +16,7 @@ const QUESTIONS = {
   numberOtherUnit: true,
   countRuns: true,
   countUntold: true,
+  countsBeside: true,
   rowListedAgain: true,
   rowIsExample: true,
   dateOtherColumn: true,

@@ -16,6 +16,7 @@ export interface RowQuestion {
     | "titleTellsBlankCount"
     | "countRuns"
     | "countUntold"
+    | "countsBeside"
     | "rowListedAgain"
     | "rowIsExample"
     | "dateOtherColumn";

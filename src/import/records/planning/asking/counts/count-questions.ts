@@ -38,7 +38,10 @@ export const countQuestions = (
   const hasCount = fields.some(({ name }) => name === "count");
   if (kind !== "activities" || !hasCount) return [];
   if (!isBlank(own.count)) {
-    return running === undefined || edits.has(cellKey(row.name, "count"))
+    if (edits.has(cellKey(row.name, "count"))) return [];
+    const beside = countsBeside(row, rules);
+    if (beside !== undefined) return [beside];
+    return running === undefined
       ? []
       : [
           {
@@ -75,36 +78,97 @@ const PLANNED =
   /(?:予定|計画|目標|見込)(?:み)?の?(?:実施|開催)?(?:回数|件数)|(?:回数|件数)\((?:予定|計画|目標|見込み?)\)/u;
 const HELD = /^(?:実施|開催|実績)(?:済み?)?の?(?:回数|件数)/u;
 
-const NO_TIMES = /累計|累積|通算|申込|参加|出席/u;
+const NO_TIMES = /累計|累積|通算|申込|参加|出席|閲覧|視聴|再生|アクセス/u;
+/** Below 実施 and the like more than one is a count; 1 is a tick. */
+const HELD_MARK =
+  /^(?:(?:実施|開催|面談|会議|研修|相談)(?:済み?|実績|結果)?|実績|済み?)$/u;
+
+/** A column that no field takes and that counts, as a row has it. */
+interface CountBeside {
+  readonly heading: string;
+  readonly key: string;
+  readonly number: number;
+}
+
+const countsIn = (
+  { cells }: Pick<TableRow, "cells">,
+  { columns, mapping }: CountRules,
+): readonly CountBeside[] =>
+  columns.flatMap(({ index, heading }) => {
+    if (mapping.has(index) || isOfUnheld(heading)) return [];
+    const key = samenessKey(heading);
+    const read = readNumberText(cells[index]);
+    if (read.state !== "read") return [];
+    const number = Number(read.number);
+    const isCount = /回数|件数/u.test(key) && !NO_TIMES.test(key);
+    return isCount || (HELD_MARK.test(key) && number > 1)
+      ? [{ heading, key, number }]
+      : [];
+  });
+
+const inWords = (
+  counts: readonly Pick<CountBeside, "heading" | "number">[],
+): string =>
+  counts.map(({ heading, number }) => `${heading}：${number}`).join("、");
+
+const sumOf = (counts: readonly Pick<CountBeside, "number">[]): number =>
+  counts.reduce((total, { number }) => total + number, 0);
+
+/** Beside a column of the count only what is called so is one, too: 件数 is of something else. */
+const isFurtherCount = ({ key, number }: CountBeside): boolean =>
+  /回数/u.test(key) && !PLANNED.test(key) && number > 0;
+
+/** 協議回数 beside 実施回数 may be more times, or of something else. */
+const countsBeside = (
+  row: Pick<TableRow, "cells">,
+  rules: CountRules,
+): RowQuestion | undefined => {
+  const used = rules.columns.find(
+    ({ index }) => rules.mapping.get(index) === "count",
+  );
+  const read = readNumberText(used && row.cells[used.index]);
+  const others = countsIn(row, rules).filter(isFurtherCount);
+  if (used === undefined || read.state !== "read" || others.length === 0)
+    return undefined;
+  const number = Number(read.number);
+  const all = [{ heading: used.heading, number }, ...others];
+  const detail = inWords(all);
+  return {
+    field: "count",
+    code: "countsBeside",
+    detail,
+    answerKey: `countsBeside:${samenessKey(detail)}`,
+    values: [...(number > 0 ? [AS_WRITTEN] : []), String(sumOf(all)), LEAVES],
+    isOfFilled: true,
+  };
+};
 
 /**
  * What was planned is no count, a blank below 実施回数 may well be none, and of counts
  * in several columns (対面回数 | オンライン回数) the sum is meant.
  */
 const untoldCount = (
-  { cells }: Pick<TableRow, "cells">,
-  { columns, mapping }: CountRules,
+  row: Pick<TableRow, "cells">,
+  rules: CountRules,
 ): RowQuestion | undefined => {
-  const counts = columns.flatMap(({ index, heading }) => {
-    const key = samenessKey(heading);
-    const read = readNumberText(cells[index]);
-    const isCount =
-      /回数|件数/u.test(key) && !NO_TIMES.test(key) && !isOfUnheld(heading);
-    return isCount && !mapping.has(index) && read.state === "read"
-      ? [{ heading, key, number: Number(read.number) }]
-      : [];
-  });
+  const { columns, mapping } = rules;
+  const counts = countsIn(row, rules);
   const planned = counts.filter(({ key }) => PLANNED.test(key));
   const held = counts.filter((one) => !planned.includes(one));
   const used = columns.find(({ index }) => mapping.get(index) === "count");
-  // Another count beside a column that is used is of something else.
-  const told = held.length > 0 && used === undefined ? held : planned;
-  const sum = told.reduce((total, { number }) => total + number, 0);
-  const detail =
-    told.length > 0
-      ? told.map(({ heading, number }) => `${heading}：${number}`).join("、")
-      : `${used?.heading ?? ""}：空欄`;
-  const isTold = told === held ? sum === 1 : told.length > 0 && sum === 0;
+  const others = used === undefined ? held : held.filter(isFurtherCount);
+  const told = others.length > 0 ? others : planned;
+  const sum = sumOf(told);
+  const blank = used === undefined ? [] : [`${used.heading}：空欄`];
+  const isBesideBlank = told === others && used !== undefined;
+  const detail = [
+    ...(told.length === 0 || isBesideBlank ? blank : []),
+    ...(told.length > 0 ? [inWords(told)] : []),
+  ].join("、");
+  const isTold =
+    used === undefined && told === others
+      ? sum === 1
+      : told === planned && told.length > 0 && sum === 0;
   const isBlankHeld =
     used !== undefined && HELD.test(samenessKey(used.heading));
   if (isTold || (told.length === 0 && !isBlankHeld)) return undefined;
