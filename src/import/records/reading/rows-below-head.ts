@@ -2,6 +2,7 @@ import { isOfPerson } from "../columns/people-columns";
 import { blockHeadingIn, countingColumns } from "./block-heading";
 import type { HeadColumn } from "./find-head";
 import { kindOfRow } from "./kind-of-row";
+import { periodOfTitle } from "./list-period";
 import { titlesBetween } from "./titles-between";
 
 /** A row below the headings of a list, and what it is. */
@@ -35,6 +36,8 @@ export const rowsBelowHead = (
       ofTable = hasRows ? [title] : [...ofTable, title];
       hasRows = false;
     } else if (kind === "entry") hasRows = true;
+    // A year goes on below a blank line, and what is said with it.
+    else if (kind === "blank" && hasRows) ofTable = ofTable.filter(tellsPeriod);
     const mayHead = kind === "entry" || kind === "notes";
     const block = mayHead
       ? blockHeadingIn(row, isCounting, isOfPeople)
@@ -42,3 +45,6 @@ export const rowsBelowHead = (
     return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
 };
+
+const tellsPeriod = (title: string): boolean =>
+  periodOfTitle(title) !== undefined;
