@@ -114,6 +114,8 @@ export const ENTRY_FAULT_CODES = [
   "rowTwice",
   /** another row has the same day, time and adviser, and other people */
   "rowAtOnce",
+  /** another row has one of the same people on the same day, with the same adviser */
+  "rowSameDay",
   /** another row has the same period, section, heading and title */
   "activityTwice",
 ] as const;

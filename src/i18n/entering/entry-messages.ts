@@ -126,6 +126,8 @@ const entryMessages: Readonly<
       "前に取り込んだこの行の記録とは、日付・時刻・題名や参加者などが違います（前に直して取り込んだなど）。記録はそのまま残し、書き込みません。",
     rowAtOnce: ({ adviserShort }, row) =>
       `${row}行目と、日付・時刻・${adviserShort}が同じで、参加者が違います。1つの記録なら、表で続けて並べてください。`,
+    rowSameDay: ({ adviserShort }, row) =>
+      `${row}行目と、日付・${adviserShort}が同じで、同じ人がいます。同じものを書き方を変えて載せた行なら、どちらかを除いてください。`,
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
     activityTwice: (_words, row) =>
@@ -246,6 +248,8 @@ const entryMessages: Readonly<
       "The record that was imported from this row has another date, time, title or people, as when it was corrected before it was written. The record stays as it is, and nothing is written.",
     rowAtOnce: ({ adviserShort }, row) =>
       `It has the date, time and ${adviserShort} of row ${row}, and other participants. If they are one record, put the rows below each other in the list.`,
+    rowSameDay: ({ adviserShort }, row) =>
+      `It has the date and ${adviserShort} of row ${row}, and one of the same people. If it is the same worded otherwise, leave one of them out.`,
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
     activityTwice: (_words, row) =>

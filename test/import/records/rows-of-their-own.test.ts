@@ -131,3 +131,21 @@ it("tells rows apart of one day, time and adviser with other people", async () =
   );
   expect(told).toEqual([[], [], ["2"]]);
 });
+
+it("tells a row of somebody's day with the same adviser, worded otherwise, unless the times differ", async () => {
+  const tab = await listed(
+    "実施日\t開始\t氏名\t補佐官\tテーマ",
+    "2023/4/5\t\t天野大地\t宮崎光世\t業務改善について",
+    "2023/4/6\t10:00\t春野和則\t宮崎光世\tB",
+    "2023/4/7\t\t朝霧正道\t宮崎光世\tC",
+    "2023/4/5\t\t天野大地\t宮崎光世\t業務改善の相談",
+    "2023/4/6\t15:00\t春野和則\t宮崎光世\tD",
+    "2023/4/7\t\t朝霧正道\t石原弘子\tE",
+  );
+  const told = tab.planned.map(({ problems }) =>
+    problems.flatMap(({ code, detail }) =>
+      code === "rowSameDay" ? [detail] : [],
+    ),
+  );
+  expect(told).toEqual([[], [], [], ["2"], [], []]);
+});

@@ -2,6 +2,8 @@ import type { ActivityEntry } from "../../../checks/rules/activity-entry";
 import type { Person } from "../../../domain/person";
 import type { EntryProblem } from "../../../entering/entered-record";
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
+import { checkMeetingTwice } from "../../../checks/rules/people/meeting-twice";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import { DATE_FIELD } from "./known/load-known";
@@ -13,23 +15,29 @@ import type { PlannedRecord } from "./plan-records";
  * section, heading and title of one, however many times it is: written twice, one
  * of them mistaken, it would count twice. Of a meeting without a time and a theme
  * and of an activity without a title nothing is concluded. Of meetings with other
- * people it is told where an adviser has two at one time.
+ * people it is told where an adviser has two at one time, and of those with one of
+ * the same people, worded otherwise, where they are of one day and adviser: as the
+ * forms ask of records that are there.
  */
 export const warnOfTwins = (
   planned: readonly PlannedRecord[],
 ): readonly PlannedRecord[] => {
   const first = new Map<string, string>();
   const slots = new Map<string, string>();
+  const days = new Map<string, MeetingOfRow[]>();
   return planned.map((record) => {
-    const atOnce = isTaken(record) ? slotTwin(record, slots) : undefined;
-    const key = isTaken(record) ? keyOf(record.entry) : undefined;
+    const isCounted = isTaken(record);
+    const atOnce = isCounted ? slotTwin(record, slots) : undefined;
+    const sameDay = isCounted ? dayTwin(record, days) : undefined;
+    const key = isCounted ? keyOf(record.entry) : undefined;
     const [row] = record.rows;
     const twin = key === undefined ? undefined : first.get(key);
     if (twin === undefined) {
       if (key !== undefined && row !== undefined) first.set(key, row);
-      return atOnce === undefined
+      const told = atOnce ?? sameDay;
+      return told === undefined
         ? record
-        : { ...record, problems: [...record.problems, atOnce] };
+        : { ...record, problems: [...record.problems, told] };
     }
     return {
       ...record,
@@ -71,6 +79,43 @@ const slotTwin = (
         detail,
       };
 };
+
+interface MeetingOfRow {
+  readonly row: string;
+  readonly entry: MeetingEntry;
+}
+
+/** Two of one day with other times are two. */
+const dayTwin = (
+  { entry, rows }: PlannedRecord,
+  days: Map<string, MeetingOfRow[]>,
+): EntryProblem | undefined => {
+  const [row] = rows;
+  if (!isMeeting(entry) || entry.heldOn === undefined || row === undefined)
+    return undefined;
+  const before = days.get(entry.heldOn) ?? [];
+  days.set(entry.heldOn, [...before, { row, entry }]);
+  const twin = before.find(
+    (one) =>
+      !haveOtherTimes(one.entry, entry) &&
+      checkMeetingTwice(entry, [{ ...one.entry, recordId: one.row }]).some(
+        ({ code }) => code === "meetingTwice",
+      ),
+  );
+  return (
+    twin && {
+      field: DATE_FIELD.meetings,
+      level: "warning",
+      code: "rowSameDay",
+      detail: twin.row,
+    }
+  );
+};
+
+const haveOtherTimes = (one: MeetingEntry, other: MeetingEntry): boolean =>
+  !isBlank(one.startTime) &&
+  !isBlank(other.startTime) &&
+  one.startTime !== other.startTime;
 
 const isTaken = ({ standing }: PlannedRecord): boolean =>
   standing === "write" || standing === "there";
