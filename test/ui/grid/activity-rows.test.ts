@@ -60,14 +60,14 @@ describe("〃", () => {
   });
 });
 
-it("says of a count that is none that it is none, not how it counts", () => {
+it("says of a count that the form does not take why, not how it counts", () => {
   const { leave, saidOf } = tableOf("activities");
   leave(0, "title", "協議");
   leave(0, "count", "-1");
   expect(saidOf(0, "count")).toMatchObject({
     isHeld: true,
     said: [
-      "「-1」は回数として数えられません。回数は1以上の整数（9999まで）で入力してください。",
+      "この項目に入れられる数より小さい数です（-1 < 1）。数を直すか、記録にしないものは除いてください。",
     ],
   });
 });
