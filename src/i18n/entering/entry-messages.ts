@@ -39,7 +39,7 @@ const entryMessages: Readonly<
     yearAbove: (_words, text) =>
       `「${text}」より下で、12月から1月へのように月が前に戻っています。年度のこととして読むか、月が戻ったところから次の年にするか、書いてある年のままにするかを選んでください。`,
     listYear: (_words, text) =>
-      `年のない日付の月が、年度の変わり目をまたいでいます。はじめの行を${text}年度（年）として、どの年の一覧かを選ぶか、日付に年を書き足してください。`,
+      `年のない日付が、年度の変わり目をまたいで並んでいます。いまはどの行も${text}年度としています。どの年の一覧かを選ぶか、日付に年を書き足してください。`,
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
@@ -161,7 +161,7 @@ const entryMessages: Readonly<
     yearAbove: (_words, text) =>
       `Below "${text}" the months go back, as from 12 to 1. Choose whether it is a fiscal year, whether the year after begins where they go back, or whether all are of the year that is written.`,
     listYear: (_words, text) =>
-      `The months of days without a year step over the end of a fiscal year. With ${text} as the year of the first row, choose which years the list is of, or write the years at the dates.`,
+      `The months of days without a year step over the end of a fiscal year. All rows are taken for fiscal year ${text} as yet. Choose which years the list is of, or write the years at the dates.`,
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>
