@@ -3,7 +3,7 @@ import { ADVISER_FIELDS } from "./adviser-fields";
 import type { Field } from "./field";
 import { MEETING_FIELDS } from "./meeting-fields";
 import { STAFF_FIELDS } from "./staff-fields";
-import { SUMMARY_FIELDS } from "./summary-fields";
+import { SUMMARY_FIELDS } from "./summary/summary-fields";
 
 /**
  * The catalogue: every field that the plugin knows, by kind of record and by

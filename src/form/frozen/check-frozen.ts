@@ -1,7 +1,7 @@
 import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { FrozenProblemCode } from "../../domain/publishing/frozen-problem";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { decodeFreezingState } from "../../kintone/decode/decode-freezing-state";
 import { RecordReader } from "../../kintone/decode/record-reader";
 import type { Settings, Source } from "../../settings/settings";

@@ -1,5 +1,5 @@
 import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { Settings, Source } from "../../settings/settings";
 import { cellOf } from "../decode/cells";
 import { decodeAcknowledgements } from "../decode/decode-acknowledgements";

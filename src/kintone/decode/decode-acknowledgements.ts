@@ -1,5 +1,5 @@
 import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";
 

@@ -1,7 +1,7 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { decodeAcknowledgements } from "./decode-acknowledgements";
 import {
   decodeCommentary,

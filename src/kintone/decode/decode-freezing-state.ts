@@ -1,6 +1,6 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { RecordChoices } from "../../fields/record-choices";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { decodeFreezings } from "./decode-freezings";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";

@@ -1,7 +1,7 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { RecordReader } from "./record-reader";
 
 /**

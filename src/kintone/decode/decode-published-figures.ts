@@ -1,6 +1,6 @@
 import type { PublishedFigure } from "../../domain/publishing/published-figure";
 import type { RecordChoices } from "../../fields/record-choices";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYear } from "./days/parse-fiscal-year";
 import type { RecordReader } from "./record-reader";

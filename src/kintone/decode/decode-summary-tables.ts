@@ -5,7 +5,7 @@ import type {
   Milestone,
 } from "../../domain/annual-summary";
 import type { RecordChoices } from "../../fields/record-choices";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYear } from "./days/parse-fiscal-year";
 import type { RecordReader } from "./record-reader";

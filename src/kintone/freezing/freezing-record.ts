@@ -1,5 +1,5 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { Settings, Source } from "../../settings/settings";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import type { Connect, KintoneClient } from "../rest/kintone-client";

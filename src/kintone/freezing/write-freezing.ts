@@ -1,4 +1,4 @@
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { FreezingEntry } from "../../domain/annual-summary";
 import { sendUpdate } from "../rest/record-requests";
 import { isRevisionConflict } from "../rest/errors/revision-conflict";

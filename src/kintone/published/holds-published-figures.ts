@@ -1,4 +1,4 @@
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { Source } from "../../settings/settings";
 
 /** What has to be mapped, and seen, to hold them. */

@@ -1,4 +1,4 @@
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
 import {
   placePublishedFigures,

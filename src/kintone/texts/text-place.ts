@@ -1,5 +1,5 @@
 import type { RecordChoices } from "../../fields/record-choices";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { Source } from "../../settings/settings";
 import type { KintoneClient } from "../rest/kintone-client";

@@ -1,4 +1,4 @@
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 
 /**
  * The tables of a 年度まとめ record whose rows are edited in the document, by

@@ -11,7 +11,7 @@ import { readTexts } from "../../kintone/texts/read-texts";
 import { saveTexts } from "../../kintone/texts/save-texts";
 import type { TextPlace } from "../../kintone/texts/text-place";
 import type { Settings, Source } from "../../settings/settings";
-import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { SummaryFieldName } from "../../fields/summary/summary-fields";
 import { explainFailure } from "../export/explain-failure";
 import type { WorkbenchGateway } from "./workbench-gateway";
 

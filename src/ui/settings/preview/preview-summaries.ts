@@ -2,7 +2,7 @@ import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeAnnualSummary } from "../../../kintone/decode/decode-annual-summary";
 import type { Source } from "../../../settings/settings";
-import type { SummaryFieldName } from "../../../fields/summary-fields";
+import type { SummaryFieldName } from "../../../fields/summary/summary-fields";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 import { recordIdOf } from "./record-id-of";
 

@@ -1,4 +1,4 @@
-import { defineFields } from "./field";
+import { defineFields } from "../field";
 
 /** Texts that the plugin writes itself: a calculated field can't take them. */
 const WRITTEN = ["SINGLE_LINE_TEXT", "MULTI_LINE_TEXT"] as const;
