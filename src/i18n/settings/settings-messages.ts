@@ -157,7 +157,7 @@ const messagesIn = (language: Language) => ({
   ...(language === "ja" ? ja : en),
   sources: settingsSourceMessages[language],
   preview: settingsPreviewMessages[language],
-  rules: settingsRuleMessages[language],
+  rules: settingsRuleMessages(language),
   copy: settingsCopyMessages[language],
   guess: settingsGuessMessages[language],
   count: settingsCountMessages[language],
