@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./bootstrap/ensure-browser";
 import { tell } from "./tell";
@@ -41,6 +41,7 @@ const runChecks = async (): Promise<boolean> => {
 /** @param args paths of tests and options of vitest; none for all tests */
 const runTests = (args: readonly string[]): Promise<boolean> => {
   mkdirSync(path.dirname(resultsPath), { recursive: true });
+  rmSync(resultsPath, { force: true });
   return hasPassed(
     spawn(
       process.execPath,
@@ -57,11 +58,42 @@ const runTests = (args: readonly string[]): Promise<boolean> => {
   );
 };
 
-const printCounts = (): void => {
-  const results = JSON.parse(readFileSync(resultsPath, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** So much of a failure is told again; all of it stands above. */
+const MOST_LETTERS = 300;
+
+/** The counts, and what failed in a line each: below differences of any length nobody finds it. */
+const printResults = (): void => {
+  const results = JSON.parse(readFileSync(resultsPath, "utf8")) as Results;
+  for (const file of results.testResults.filter(
+    ({ status }) => status === "failed",
+  )) {
+    const place = path.relative(root, file.name);
+    const failed = file.assertionResults.filter(
+      ({ status }) => status === "failed",
+    );
+    for (const { fullName, failureMessages } of failed)
+      tell(
+        `\nFAILED ${place}: ${fullName}\n  ${failureMessages.join(" ").slice(0, MOST_LETTERS)}`,
+      );
+    // A file that could not be loaded has no tests.
+    if (failed.length === 0)
+      tell(`\nFAILED ${place}\n  ${file.message.slice(0, MOST_LETTERS)}`);
+  }
   tell(`\n${results.numPassedTests} passed, ${results.numFailedTests} failed`);
 };
 
@@ -72,5 +104,5 @@ const [testsPassed, checksPassed] = await Promise.all([
   // Who runs a part wants to know of that part only.
   selection.length > 0 || runChecks(),
 ]);
-if (testsPassed) printCounts();
+if (existsSync(resultsPath)) printResults();
 if (!testsPassed || !checksPassed) process.exit(1);
