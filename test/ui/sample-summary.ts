@@ -354,6 +354,7 @@ export const sampleSummary: LoadedSummary = {
   report: sampleReport,
   freezing: { state: "none" },
   isFrozenShown: false,
+  isConfirming: false,
   hasSummaryRecords: true,
   reportFor: (edition) =>
     edition === "public"

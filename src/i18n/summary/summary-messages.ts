@@ -31,6 +31,7 @@ export interface SummaryMessages
   readonly copyFailed: string;
   readonly counting: string;
   readonly stillChecking: string;
+  readonly stillConfirming: string;
   readonly openSettings: string;
   readonly tabs: {
     readonly name: string;
@@ -71,6 +72,8 @@ const ja: SummaryMessages = {
   counting: "集計しています",
   stillChecking:
     "数字を集計しました。続けて記録を点検し、章と分析を作っています。",
+  stillConfirming:
+    "前に読み込んだ記録の数字です。記録が変わっていないか確かめています。",
   openSettings: "プラグインの設定を開く（アプリの管理者）",
   tabs: {
     name: "表示の切り替え",
@@ -114,6 +117,8 @@ const en: SummaryMessages = {
   counting: "Counting",
   stillChecking:
     "The figures are counted. Records are still being checked, and chapters and analysis made.",
+  stillConfirming:
+    "These are the figures of the records as they were read before. Whether any has changed is being confirmed.",
   openSettings: "Open the plugin's settings (administrators)",
   tabs: {
     name: "What is shown",

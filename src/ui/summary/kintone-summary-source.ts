@@ -98,17 +98,25 @@ export const kintoneSummarySource = (
         stoppable(yieldToPage(), signal),
         showCounted,
       );
-    const showCounted: ShowCounted = async (counted) => {
-      if (listen.onCounted === undefined || !isShownFirst(counted)) return;
-      listen.onCounted(toShown(counted, audience));
-      await untilPainted();
-      listen.signal.throwIfAborted();
-    };
+    const showing =
+      (isConfirming: () => boolean): ShowCounted =>
+      async (counted) => {
+        const isUnsure = isConfirming();
+        if (!isShownFirst(counted, isUnsure)) return;
+        listen.onCounted?.(toShown(counted, audience, isUnsure));
+        await untilPainted();
+        listen.signal.throwIfAborted();
+      };
     const { rows, made: summary } = await whileConfirming(
       (fiscalYears) =>
         listen.isFresh ? undefined : memory.remembered(fiscalYears),
       (fiscalYears) => read(fiscalYears, listen),
-      (rowsOf) => summariseRows(rowsOf, listen.signal, showCounted),
+      (rowsOf, isConfirming) =>
+        summariseRows(
+          rowsOf,
+          listen.signal,
+          listen.onCounted && showing(isConfirming),
+        ),
     );
     const freezer = audience.isMobile
       ? undefined
@@ -211,11 +219,16 @@ const stoppable =
     signal.throwIfAborted();
   };
 
-/** With fewer records all is there before anybody could see a part. */
+/** With fewer records, and kintone's answer there, all is there before anybody could see a part. */
 const MANY_RECORDS = 2000;
 
-const isShownFirst = ({ isEmpty, input }: CountedSummary): boolean =>
-  !isEmpty && input.meetings.length + input.activities.length > MANY_RECORDS;
+const isShownFirst = (
+  { isEmpty, input }: CountedSummary,
+  isConfirming: boolean,
+): boolean =>
+  !isEmpty &&
+  (isConfirming ||
+    input.meetings.length + input.activities.length > MANY_RECORDS);
 
 const toLoaded = (
   summary: Summary,

@@ -23,9 +23,11 @@ export interface SummaryAudience extends Pick<
 export const toShown = (
   { input: _, inputOf, ...figures }: CountedSummary,
   audience: SummaryAudience,
+  isConfirming: boolean,
 ): ShownFigures => ({
   ...figures,
   ...behindFigures({ inputOf, report: figures.report }, audience),
+  isConfirming,
 });
 
 /** How figures look, and what leads to their records. */
@@ -34,6 +36,7 @@ export const behindFigures = (
   { settings, isMobile }: SummaryAudience,
 ): Omit<ShownFigures, keyof CountedFigures> => ({
   isFrozenShown: false,
+  isConfirming: false,
   colors: settings.colors,
   recordsBehind: (selection) =>
     behindRecords(selection, inputOf(selection.fiscalYear), settings, report),

@@ -24,7 +24,6 @@ import type {
 } from "./chapters/report-view";
 import { wholeView } from "./chapters/report-view";
 import type { ShownFigures } from "./summary-source";
-import { isWhole } from "./summary-source";
 import { stillChecking, summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
@@ -59,7 +58,8 @@ class SummaryDocument extends LitElement {
   ): void {
     const before = changed.get("summary");
     // The same figures, now checked: what was opened stays.
-    const isCompleted = before !== undefined && !isWhole(before);
+    const isCompleted =
+      before !== undefined && before.report === this.summary?.report;
     if ((changed.has("summary") && !isCompleted) || changed.has("tab"))
       this.opened = undefined;
   }

@@ -45,8 +45,13 @@ const wholePanel = (
 };
 
 /** Nothing is said about faults, analysis and texts before they were looked for. */
-export const stillChecking = ({ messages }: FiguresView): TemplateResult =>
-  html`<p class="nendo-footnote">${messages.stillChecking}</p>`;
+export const stillChecking = ({
+  messages,
+  summary,
+}: FiguresView): TemplateResult =>
+  html`<p class="nendo-footnote">
+    ${summary.isConfirming ? messages.stillConfirming : messages.stillChecking}
+  </p>`;
 
 const chaptersBehind = (view: ReportView): TemplateResult => {
   const { chapters } = view.summary.report;

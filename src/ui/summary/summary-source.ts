@@ -70,6 +70,8 @@ export interface LoadListener {
 export interface ShownFigures extends CountedFigures {
   /** Whether figures and documents are those that were frozen; findings and records are always those of today. */
   readonly isFrozenShown: boolean;
+  /** Whether they are of records that were read before, of which kintone has not said yet that they still hold. */
+  readonly isConfirming: boolean;
   readonly freezing?: SummaryFigures["freezing"];
   readonly summaryRecord?: SummaryRecord;
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */

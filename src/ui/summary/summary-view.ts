@@ -207,13 +207,17 @@ export class SummaryView extends LitElement {
   /** For screen readers: the stages, not every step of the progress. */
   private announcement(): string {
     const messages = summaryMessages[this.language];
+    const { stage } = this.reading;
     return {
       reading: messages.loading,
-      counted: messages.stillChecking,
+      counted:
+        stage.name === "counted" && stage.summary.isConfirming
+          ? messages.stillConfirming
+          : messages.stillChecking,
       ready: messages.loaded,
       cancelled: messages.cancelled,
       failed: "",
-    }[this.reading.stage.name];
+    }[stage.name];
   }
 
   private choose(choice: SummaryChoice): void {

@@ -14,25 +14,42 @@ interface Confirmed<Made> {
  * is made anew of those that kintone gives.
  * @param remembered rows of some years; undefined: there is nothing to do before the answer
  * @param read the rows of today: the same object where nothing changed
+ * @param work told whether its rows are remembered ones that kintone has not answered about yet
  * @throws what reading throws, whatever was made of what is remembered
  */
 export const whileConfirming = async <Made>(
   remembered: (fiscalYears: readonly number[]) => SummaryRows | undefined,
   read: SummaryPort["rows"],
-  work: (rowsOf: SummaryPort["rows"]) => Promise<Made>,
+  work: (
+    rowsOf: SummaryPort["rows"],
+    isConfirming: () => boolean,
+  ) => Promise<Made>,
 ): Promise<Confirmed<Made>> => {
   let known: SummaryRows | undefined;
   let reading: Promise<SummaryRows> | undefined;
-  const first = work(async (fiscalYears) => {
-    reading = read(fiscalYears);
-    // Waited for below, whatever comes first.
-    reading.catch(() => undefined);
-    return (known = remembered(fiscalYears) ?? (await reading));
-  });
+  let isAnswered = false;
+  const answered = (): void => {
+    isAnswered = true;
+  };
+  const first = work(
+    async (fiscalYears) => {
+      reading = read(fiscalYears);
+      // Waited for below, whatever comes first.
+      reading.then(answered, answered);
+      return (known = remembered(fiscalYears) ?? (await reading));
+    },
+    () => known !== undefined && !isAnswered,
+  );
   await Promise.allSettled([first]);
   // Work that failed before it asked for rows: nothing else has to be told.
   if (reading === undefined) await first;
   const rows = await (reading ?? Promise.reject(new Error("No rows read.")));
-  const made = rows === known ? await first : await work(async () => rows);
+  const made =
+    rows === known
+      ? await first
+      : await work(
+          async () => rows,
+          () => false,
+        );
   return { rows, made };
 };

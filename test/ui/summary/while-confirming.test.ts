@@ -49,6 +49,33 @@ describe("what is remembered", () => {
     expect(shown).toHaveLength(1);
   });
 
+  it("is told apart from what kintone confirmed or gave", async () => {
+    let answer = (_: SummaryRows): void => undefined;
+    const asked = new Promise<SummaryRows>((resolve) => (answer = resolve));
+    const told: boolean[] = [];
+    const work = async (
+      rows: SummaryPort["rows"],
+      isConfirming: () => boolean,
+    ) => {
+      await rows([2022]);
+      told.push(isConfirming());
+      answer(changed);
+      await asked;
+      told.push(isConfirming());
+    };
+    await whileConfirming(
+      () => old,
+      () => asked,
+      work,
+    );
+    await whileConfirming(
+      () => undefined,
+      () => asked,
+      work,
+    );
+    expect(told).toEqual([true, false, false, false, false, false]);
+  });
+
   it("gives way to what kintone has by now", async () => {
     const { shown, work } = showing();
     const { rows, made } = await whileConfirming(
