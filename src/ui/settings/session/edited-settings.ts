@@ -1,3 +1,7 @@
+import { wordsIn } from "../../../domain/words/words";
+import type { Language } from "../../../i18n/language";
+import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import { settingsMessagesIn } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
 import type { Effect } from "../screen/settings-screen";
@@ -37,6 +41,11 @@ export class EditedSettings {
 
   get settings(): Settings {
     return this.now.settings;
+  }
+
+  /** The sentences of the screen, in the words of the settings as they are now. */
+  messagesIn(language: Language): SettingsMessages {
+    return settingsMessagesIn(language, wordsIn(this.settings.words, language));
   }
 
   get isFormHelpOnly(): boolean {

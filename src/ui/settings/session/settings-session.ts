@@ -6,7 +6,6 @@ import {
 import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
-import { settingsMessagesIn } from "../../../i18n/settings/settings-messages";
 import type { KnownApp } from "../../../settings/match-apps";
 import { untilAborted } from "../../../kintone/rest/until-aborted";
 import type { Settings } from "../../../settings/settings";
@@ -22,9 +21,9 @@ import { settingsFileOf } from "../transfer/settings-file-of";
 import type { SettingsGateway } from "./settings-gateway";
 import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
+import { SettingsSaving } from "./settings-saving";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import type { Carried } from "../setup/carried-settings";
-import { failureSentences } from "../setup/failure-sentences";
 import type { SetupGateway } from "../setup/setup-gateway";
 import { SetupSession } from "../setup/setup-session";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
@@ -63,11 +62,11 @@ export class SettingsSession {
   /** Settings that came from another app's screen, until they are given up. */
   carried: Carried | undefined;
 
-  private stopper: AbortController | undefined;
   private readonly isNew: boolean;
   private readonly reader: AppReader;
   private readonly templates: TemplateReader;
   private readonly counter: LiveCount;
+  private readonly saving: SettingsSaving;
 
   /**
    * @param initial what kintone holds, or where a new installation starts
@@ -90,6 +89,7 @@ export class SettingsSession {
     this.templates = new TemplateReader(redraw);
     this.counter = new LiveCount(redraw);
     this.edited = new EditedSettings(initial, () => this.follow());
+    this.saving = new SettingsSaving(gateway, language, this.edited, redraw);
     this.setup = gateway.setup && this.setupBy(gateway.setup);
     this.isNew = Object.keys(initial.sources).length === 0;
     this.areProblemsShown = !this.isNew;
@@ -101,10 +101,8 @@ export class SettingsSession {
     return newSettings(programmeOf(this.edited.settings));
   }
 
-  /** In the words of the edited settings. */
   get messages(): SettingsMessages {
-    const { words } = this.edited.settings;
-    return settingsMessagesIn(this.language, wordsIn(words, this.language));
+    return this.edited.messagesIn(this.language);
   }
 
   get isChanged(): boolean {
@@ -200,52 +198,15 @@ export class SettingsSession {
       return false;
     }
     this.isLeaving = true;
-    const { signal } = (this.stopper = new AbortController());
     this.redraw();
-    const { messages, gateway, carried } = this;
-    try {
-      const saved = await gateway.save(
-        this.edited.settings,
-        () => gateway.confirm(messages.replaceQuestion),
-        signal,
-        carried !== undefined,
-      );
-      if (saved === "saved" && carried) return await this.putInForce(carried);
-      if (saved === "saved") return true;
-      this.edited.message =
-        saved === "kept" ? messages.saveKept : messages.saveUnknown;
-    } catch (error) {
-      const { title, advice } = gateway.explain(error);
-      this.edited.message = `${messages.saveFailed}: ${title} ${advice}`;
-    }
-    this.isLeaving = false;
+    this.isLeaving = await this.saving.save(this.carried);
     this.redraw();
     return true;
   }
 
   /** Gives up waiting for kintone to save; what became of it is told. */
   stopSaving(): void {
-    this.stopper?.abort();
-  }
-
-  /** What was saved takes effect, and the next app has its turn. */
-  private async putInForce(carried: Carried): Promise<boolean> {
-    const words = setupScreenMessages[this.language];
-    this.edited.message = words.updating;
-    this.redraw();
-    try {
-      await carried.update();
-      carried.goOn(this.edited.settings);
-    } catch (error) {
-      const [reason = ""] = failureSentences(error, this.language, (other) =>
-        this.gateway.explain(other),
-      );
-      this.edited.adopt(this.edited.settings);
-      this.edited.message = `${words.updateFailed} ${reason}`;
-      this.isLeaving = false;
-      this.redraw();
-    }
-    return true;
+    this.saving.stop();
   }
 
   private setupBy(setup: SetupGateway): SetupSession {
