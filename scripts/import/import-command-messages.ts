@@ -28,6 +28,7 @@ export const importCommandMessages = {
   --separate            同じ日時・テーマの行や、氏名だけの行を、1つの記録にまとめない
   --leave-out 行        取り込まない行。「12,15」「4月 12」のように、表示された行で書く
   --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
+  --accept-totals       一覧の合計と合わないところがあっても書き込む
   --dry-run             何も書き込まず、どうなるかだけを表示する
   --undo                最後の取り込みを取り消す（--file は要らない）。件数を表示して尋ねる
   --yes                 --undo で尋ねずに取り消す（定期実行など、端末のないとき）
@@ -73,5 +74,7 @@ export const importCommandMessages = {
   candidates: (labels: string) => `    候補：${labels}`,
   wrongLeft:
     "直すところがあるので、何も書き込んでいません。表を直すか、--leave-wrong を付けてください。",
+  totalsDiffer:
+    "一覧の合計と合わないところがあるので、何も書き込んでいません。除いた行と直すところがある行を見て、そのままでよければ --accept-totals を付けてください。",
   templateMade: (path: string) => `ひな形をつくりました：${path}`,
 } as const;

@@ -7,6 +7,7 @@ import type { ImportHost } from "../../src/import/records/import-host";
 import { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countPlan } from "../../src/import/records/planning/count-plan";
+import { differencesKey } from "../../src/import/records/planning/totals/compare-totals";
 import { runImport, undoImport } from "../../src/import/records/run-import";
 import { unmovedInWords } from "../../src/import/records/unmoved-in-words";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
@@ -74,11 +75,16 @@ export const importList = async (
   if (process !== undefined) say(messages.byProcess(process.first));
   tellColumns(session, table, understanding, say);
   const planned = await planWithAnswers(session, table, understanding, args);
-  tellPlan(planned, session.known.fields, words, say);
+  const totals = session.totalsOf(table, understanding, planned);
+  tellPlan({ planned, totals }, session, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
   const { wrong } = countPlan(planned);
   if (wrong > 0 && !args.isLeavingWrong) {
     say(importCommandMessages.wrongLeft);
+    return EXIT_CODE.output;
+  }
+  if (differencesKey(totals) !== "" && !args.areTotalsAccepted) {
+    say(importCommandMessages.totalsDiffer);
     return EXIT_CODE.output;
   }
   return write(session, table, planned, say);

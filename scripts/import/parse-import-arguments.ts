@@ -40,6 +40,8 @@ export interface ImportArguments {
   /** Names of rows. */
   readonly leftOut: readonly string[];
   readonly isLeavingWrong: boolean;
+  /** Totals of the list that differ were looked at. */
+  readonly areTotalsAccepted: boolean;
   readonly isDryRun: boolean;
 }
 
@@ -90,6 +92,7 @@ export const parseImportArguments = (
       .map((row) => row.trim())
       .filter((row) => row !== ""),
     isLeavingWrong: values["leave-wrong"] ?? false,
+    areTotalsAccepted: values["accept-totals"] ?? false,
     isDryRun: values["dry-run"] ?? false,
   };
 };
@@ -138,6 +141,7 @@ const parse = (args: readonly string[]) => {
         "first-principal": flag,
         "goes-on": flag,
         "leave-wrong": flag,
+        "accept-totals": flag,
         "dry-run": flag,
         undo: flag,
         yes: flag,

@@ -2,6 +2,9 @@ import { fiscalYearLabel, formatMonth } from "../../src/domain/calendar/era";
 import type { Words } from "../../src/domain/words/words";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { importColumnMessages } from "../../src/i18n/entering/import-column-messages";
+import { importTotalMessages } from "../../src/i18n/entering/import-total-messages";
+import { breakdownInWords } from "../../src/import/records/breakdown-in-words";
+import type { ImportHost } from "../../src/import/records/import-host";
 import { importMessages } from "../../src/i18n/entering/import-messages";
 import type { EnterableField } from "../../src/entering/enterable-fields";
 import type { EntryProblem } from "../../src/entering/entered-record";
@@ -18,6 +21,7 @@ import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period
 import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
+import type { ComparedTotal } from "../../src/import/records/planning/totals/compare-totals";
 import { countMonths } from "../../src/import/records/planning/count-months";
 import {
   countPlan,
@@ -126,8 +130,14 @@ const labelOf = (target: string, fields: readonly EnterableField[]): string => {
 };
 
 export const tellPlan = (
-  planned: readonly PlannedRecord[],
-  fields: readonly EnterableField[],
+  {
+    planned,
+    totals,
+  }: {
+    readonly planned: readonly PlannedRecord[];
+    readonly totals: readonly ComparedTotal[];
+  },
+  { host, known: { fields } }: ImportSession,
   words: Words,
   say: Say,
 ): void => {
@@ -148,7 +158,8 @@ export const tellPlan = (
         say(importCommandMessages.candidates(quoted(labels)));
     }
   }
-  tellMonths(planned, words, say);
+  for (const total of totals) say(importTotalMessages.ja.of(total, words));
+  tellMonths(planned, host, words, say);
   const joined = joinedRows(planned);
   if (joined.length > 0)
     say(messages.rows.joined(joined) + importCommandMessages.separate);
@@ -158,6 +169,7 @@ export const tellPlan = (
 /** To be laid beside the totals of the list. */
 const tellMonths = (
   planned: readonly PlannedRecord[],
+  host: ImportHost,
   words: Words,
   say: Say,
 ): void => {
@@ -173,7 +185,7 @@ const tellMonths = (
       [...counted, texts.total(total, totalTimes)].join("、"),
     ),
   );
-  if (notHeld > 0) say(texts.notHeld(notHeld));
+  breakdownInWords(planned, host, words, "ja").forEach(say);
   if (rankless > 0) say(texts.rankless(rankless, words));
 };
 

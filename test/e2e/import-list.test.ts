@@ -302,3 +302,47 @@ it("lists every remark that is not kept, the first in a sentence and the others 
   expect(await others.locator("li").last().isVisible()).toBe(true);
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
 });
+
+it("writes nothing while a total of the list differs, until somebody has looked at it", async () => {
+  await openDialog();
+  const line = (day: string) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し`;
+  const rows = [
+    "実施日\t開始\t氏名\t補佐官\tテーマ",
+    line("2023/9/4"),
+    "小計\t\t\t\t1件",
+    `（例）${line("2023/10/1")}`,
+    line("2023/10/2"),
+    "小計\t\t\t\t2件",
+    "合計\t\t実人数 1人\t\t3件",
+  ];
+  await dialog().locator("textarea").fill(rows.join("\n"));
+  await button("貼り付けた表を読む").click();
+  await expect.poll(() => said().textContent()).toContain("書き込む記録 2件");
+  const totals = dialog().getByRole("region", { name: "一覧にある合計" });
+  expect(
+    await totals.locator(".nendo-import-warning").allTextContents(),
+  ).toEqual([
+    "6行目「小計」は「2件」ですが、読み取ったのは記録1件です。除いた行と、直すところがある行を見てください。",
+    "7行目「合計」は「3件」ですが、読み取ったのは記録2件です。除いた行と、直すところがある行を見てください。",
+  ]);
+  expect(await totals.textContent()).toContain(
+    "「1件」は、読み取った記録1件と合っています。",
+  );
+  expect(
+    await dialog().locator(".nendo-import-breakdown li").allTextContents(),
+  ).toEqual([
+    "年度：令和5年度（2023年度） 2件",
+    "状態：実施 2件",
+    "参加者：のべ 2人、実 1人",
+    "補佐官：宮崎光世 2件",
+  ]);
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  const write = button("2件を書き込む");
+  expect(await write.isDisabled()).toBe(true);
+  const seen = dialog().getByLabel(/一覧の合計と合わないところ（2か所）/u);
+  await seen.check();
+  expect(await write.isEnabled()).toBe(true);
+  await seen.uncheck();
+  expect(await write.isDisabled()).toBe(true);
+  await button("閉じる").click();
+});

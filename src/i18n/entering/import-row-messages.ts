@@ -1,6 +1,18 @@
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
+/** How many records of a list are of what; see countBreakdown(). */
+interface Breakdown {
+  /** By label. */
+  readonly years: readonly Counted[];
+  readonly states: readonly Counted[];
+  readonly advisers: readonly Counted[];
+  readonly sections: readonly Counted[];
+  readonly attendances: number;
+  readonly persons: number;
+}
+type Counted = readonly [name: string, records: number];
+
 /** Every sentence about the rows of a list, and about the months that they come to. */
 export interface ImportRowMessages {
   readonly months: {
@@ -9,7 +21,8 @@ export interface ImportRowMessages {
     /** @param times that the records are of */
     readonly of: (month: string, records: number, times: number) => string;
     readonly total: (records: number, times: number) => string;
-    readonly notHeld: (records: number) => string;
+    /** What they come to besides, a line each; without those that nothing is known of. */
+    readonly breakdown: (of: Breakdown, words: Words) => readonly string[];
     readonly rankless: (records: number, words: Words) => string;
   };
   readonly rows: {
@@ -60,6 +73,9 @@ export interface ImportRowMessages {
 /** Records that are named at once. */
 const MOST_JOINED = 20;
 
+const inCounts = (counts: readonly Counted[]): string =>
+  counts.map(([name, records]) => `${name} ${records}件`).join("、");
+
 const ja: ImportRowMessages = {
   months: {
     title: "月ごとの件数",
@@ -70,7 +86,22 @@ const ja: ImportRowMessages = {
       `計 ${records}件${times === records ? "" : `（${times}回）`}`,
     rankless: (records, { principal, rank }) =>
       `${principal}の${rank}がない記録が ${records}件あり、「未設定」に数えます。${rank}の列を選ぶか、${rank}の履歴を名簿に入れてから取り込んでください。`,
-    notHeld: (records) => `ほかに、中止と予定の記録が ${records}件あります。`,
+    breakdown: (
+      { years, states, advisers, sections, attendances, persons },
+      { adviserShort },
+    ) =>
+      (
+        [
+          ["年度", inCounts(years)],
+          ["状態", inCounts(states)],
+          [
+            "参加者",
+            attendances === 0 ? "" : `のべ ${attendances}人、実 ${persons}人`,
+          ],
+          [adviserShort, inCounts(advisers)],
+          ["節", inCounts(sections)],
+        ] as const
+      ).flatMap(([name, told]) => (told === "" ? [] : [`${name}：${told}`])),
   },
   rows: {
     title: "取り込む記録",
@@ -132,7 +163,25 @@ const en: ImportRowMessages = {
       `Total: ${records}${times === records ? "" : ` (${times} times)`}`,
     rankless: (records, { principal, rank }) =>
       `Without a ${rank} of the ${principal}, and counted as not set: ${records}. Choose the column of ${rank}s, or enter their history on the roster before you import.`,
-    notHeld: (records) => `Besides, cancelled or planned: ${records}.`,
+    breakdown: (
+      { years, states, advisers, sections, attendances, persons },
+      { adviserShort },
+    ) => {
+      const inWords = (counts: readonly Counted[]): string =>
+        counts.map(([name, records]) => `${name} ${records}`).join(", ");
+      return (
+        [
+          ["Fiscal years", inWords(years)],
+          ["States", inWords(states)],
+          [
+            "Attendances",
+            attendances === 0 ? "" : `${attendances}, of ${persons} people`,
+          ],
+          [adviserShort, inWords(advisers)],
+          ["Sections", inWords(sections)],
+        ] as const
+      ).flatMap(([name, told]) => (told === "" ? [] : [`${name}: ${told}`]));
+    },
   },
   rows: {
     title: "Records to import",

@@ -25,6 +25,8 @@ import { loadRecords, loadStored } from "./planning/known/load-stored";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
 import { tellOnce } from "./planning/tell-once";
+import type { ComparedTotal } from "./planning/totals/compare-totals";
+import { compareTotals } from "./planning/totals/compare-totals";
 import { warnOfTwins } from "./planning/warn-of-twins";
 import type { WrittenRows } from "./planning/known/written-rows";
 import { writtenRows } from "./planning/known/written-rows";
@@ -158,6 +160,17 @@ export class ImportSession {
       },
       signal,
     );
+  }
+
+  /** What a list says of its own totals, beside what it comes to. */
+  totalsOf(
+    table: ReadTable,
+    { mapping }: Pick<Understanding, "mapping">,
+    planned: readonly PlannedRecord[],
+  ): readonly ComparedTotal[] {
+    const { kind } = this.host;
+    const { fields } = this.known;
+    return compareTotals(planned, { table, mapping, fields, kind });
   }
 
   /** Forgets what the app had: it has more now. */

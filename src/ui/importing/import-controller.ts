@@ -7,6 +7,8 @@ import type { Understanding } from "../../import/records/guess-list";
 import { ImportSession } from "../../import/records/import-session";
 import { countPlan, toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
+import type { ComparedTotal } from "../../import/records/planning/totals/compare-totals";
+import { differencesKey } from "../../import/records/planning/totals/compare-totals";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
@@ -37,9 +39,13 @@ export class ImportController {
   understanding: Understanding | undefined;
   planned: readonly PlannedRecord[] = [];
   questions: readonly Question[] = [];
+  /** What the list says of its own totals. */
+  totals: readonly ComparedTotal[] = [];
   /** Whether rows with errors are left behind. */
   isLeavingWrong = false;
 
+  /** Totals that differ, as somebody accepted them: see differencesKey(). */
+  private accepted = "";
   private work = new AbortController();
   private readonly writer: OneWriter;
   /** What the file is called. */
@@ -66,6 +72,8 @@ export class ImportController {
     this.understanding = undefined;
     this.planned = [];
     this.questions = [];
+    this.totals = [];
+    this.accepted = "";
     this.isLeavingWrong = false;
     this.go({ at: "choosing" });
   }
@@ -137,6 +145,16 @@ export class ImportController {
         : one,
     );
     await this.chooseSheets(this.chosen);
+  }
+
+  /** Whether somebody accepted all totals that differ now, or none does. */
+  get areTotalsAccepted(): boolean {
+    return differencesKey(this.totals) === this.accepted;
+  }
+
+  acceptTotals(areAccepted: boolean): void {
+    this.accepted = areAccepted ? differencesKey(this.totals) : "";
+    this.changed();
   }
 
   /** How many corrections and answers would be lost with the list. */
@@ -251,6 +269,7 @@ export class ImportController {
       const planned = await session.plan(table, understanding, signal);
       if (signal.aborted) return;
       this.planned = planned;
+      this.totals = session.totalsOf(table, understanding, planned);
       this.questions = questionsOf(
         planned,
         understanding.answers,

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { importTotalMessages } from "../../i18n/entering/import-total-messages";
 import type { ImportOutcome } from "../../import/records/run-import";
 import { countPlan } from "../../import/records/planning/count-plan";
 import type { RunNote } from "../../kintone/importing/run-notes";
@@ -30,7 +31,7 @@ export const importFooter = (
     case "takingBack":
       return buttonRow(plainButton(outcomes.stop, () => controller.stop()));
     case "planned":
-      return html`${wrongLeft(hand, actions)}
+      return html`${wrongLeft(hand, actions)} ${totalsAccepted(hand)}
       ${buttonRow(writeButton(hand, actions), again, close)}`;
     case "written":
       return buttonRow(
@@ -116,7 +117,10 @@ const writeButton = (
   const count = countPlan(planned);
   const isPlanning = phase.at === "planned" && phase.isPlanning;
   const isReady =
-    count.write > 0 && !isPlanning && (count.wrong === 0 || isLeavingWrong);
+    count.write > 0 &&
+    !isPlanning &&
+    (count.wrong === 0 || isLeavingWrong) &&
+    controller.areTotalsAccepted;
   return plainButton(messages.write(count.write), write, {
     ...MAIN,
     isDisabled: !isReady,
@@ -134,24 +138,52 @@ const wrongLeft = (
   return [
     wrong === 0
       ? nothing
-      : html`<p>
-          <label class="nendo-import-leave"
-            ><input
-              type="checkbox"
-              .checked=${isLeavingWrong}
-              @change=${({ currentTarget }: Event) =>
-                leaveWrong((currentTarget as HTMLInputElement).checked)}
-            />
-            ${messages.leaveWrong(
-              wrong,
-              rowsInWords(
-                planned.filter(({ standing }) => standing === "wrong"),
-                messages,
-                language,
-              ),
-            )}</label
-          >
-        </p>`,
+      : box(
+          messages.leaveWrong(
+            wrong,
+            rowsInWords(
+              planned.filter(({ standing }) => standing === "wrong"),
+              messages,
+              language,
+            ),
+          ),
+          isLeavingWrong,
+          leaveWrong,
+        ),
     write === 0 && !isPlanning ? html`<p>${messages.nothing}</p>` : nothing,
   ];
 };
+
+/** Totals of the list that differ are looked at before anything is written. */
+const totalsAccepted = ({
+  controller,
+  language,
+}: Hand): TemplateResult | typeof nothing => {
+  const differing = controller.totals.filter(
+    ({ standing }) => standing === "differs",
+  );
+  return differing.length === 0
+    ? nothing
+    : box(
+        importTotalMessages[language].accept(differing.length),
+        controller.areTotalsAccepted,
+        (areAccepted) => controller.acceptTotals(areAccepted),
+      );
+};
+
+const box = (
+  text: string,
+  isChecked: boolean,
+  change: (isChecked: boolean) => void,
+): TemplateResult =>
+  html`<p>
+    <label class="nendo-import-leave"
+      ><input
+        type="checkbox"
+        .checked=${isChecked}
+        @change=${({ currentTarget }: Event) =>
+          change((currentTarget as HTMLInputElement).checked)}
+      />
+      ${text}</label
+    >
+  </p>`;

@@ -19,6 +19,7 @@ import { importFooter, importQuestion } from "./import-footer";
 import { importFrame } from "./import-frame";
 import { ImportController } from "./import-controller";
 import { listInputs } from "./list-inputs";
+import { listTotals } from "./rows/list-totals";
 import { monthCounts } from "./rows/month-counts";
 import type { HoldApp } from "./one-writer";
 import { outcomeView } from "./outcome-view";
@@ -157,6 +158,7 @@ export class RecordImport extends LitElement {
             : html`<p>${messages.byProcess(session.known.process.first)}</p>`,
           columnList(hand),
           questionList(hand),
+          listTotals(hand),
           monthCounts(hand),
           rowTable(hand, this.looked, (looked) => {
             this.looked = looked;

@@ -176,7 +176,7 @@ it("writes no row that says 中止 before it is told what it is", async () => {
   const told = ["--file", file, "--dry-run", "--answer"];
   await expect(run(...told, "中止=延期")).rejects.toThrow("「取り込まない」");
   const off = await run(...told, "中止=中止");
-  expect(off.told).toContain("ほかに、中止と予定の記録が 1件あります。");
+  expect(off.told).toContain("状態：実施 1件、中止 1件");
   const left = await run(...told, "中止=取り込まない");
   expect(left.told).toContain("書き込む記録 1件、取り込まないもの 1件");
 });
@@ -257,4 +257,39 @@ it.each([
   [["--file", "x", "--timeout", "0"], "--timeout"],
 ])("says what is wrong with %j", async (args, sentence) => {
   await expect(run(...args)).rejects.toThrow(sentence);
+});
+
+it("writes nothing while a total of the list differs, until that is accepted", async () => {
+  const file = inFolder("totals.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,開始,職員番号,補佐官,テーマ",
+      "2023/7/3,13:30,2001,宮崎光世,人材",
+      "（例）2023/7/4,13:30,2001,宮崎光世,採用",
+      "小計,,,,1件",
+      "合計,,,,2件",
+    ].join("\n"),
+  );
+  const before = await records();
+  const refused = await run("--file", file);
+  expect(refused.code).toBe(5);
+  expect(refused.told).toContain(
+    "4行目「小計」の「1件」は、読み取った記録1件と合っています。",
+  );
+  expect(refused.told).toContain(
+    "5行目「合計」は「2件」ですが、読み取ったのは記録1件です。",
+  );
+  expect(refused.told).toContain("--accept-totals を付けてください。");
+  for (const line of [
+    "年度：令和5年度（2023年度） 1件",
+    "状態：実施 1件",
+    "参加者：のべ 1人、実 1人",
+    "補佐官：宮崎光世 1件",
+  ])
+    expect(refused.told).toContain(line);
+  expect(await records()).toBe(before);
+  const accepted = await run("--file", file, "--accept-totals");
+  expect(accepted.code).toBe(0);
+  expect(await records()).toBe(before + 1);
 });

@@ -2,7 +2,7 @@ import { periodMonth } from "../../../domain/calendar/activity-period";
 import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
 import { monthOf } from "../../../domain/calendar/calendar-date";
 import { isBlank } from "../../../domain/sameness/sameness";
-import { countOf } from "../../../rollup/activities/activity-count";
+import { countedRecords, isHeld, timesOf } from "./counted-records";
 import type { PlannedRecord } from "./plan-records";
 
 /** How many records of a list, there or to be written, took place in which month. */
@@ -22,16 +22,8 @@ interface MonthsCounted {
 export const countMonths = (
   planned: readonly PlannedRecord[],
 ): MonthsCounted => {
-  // What is there counts as it is there: it may have been corrected since.
-  const taken = planned
-    .filter(({ standing }) => standing === "write" || standing === "there")
-    .map(({ standing, entry, stored }) => ({
-      standing,
-      entry: standing === "there" ? (stored ?? entry) : entry,
-    }));
-  const held = taken.filter(
-    ({ entry: { status } }) => status !== "cancelled" && status !== "planned",
-  );
+  const taken = countedRecords(planned);
+  const held = taken.filter(({ entry }) => isHeld(entry));
   const months = new Map<CalendarMonth, number>();
   const times = new Map<CalendarMonth, number>();
   for (const { entry } of held) {
@@ -47,14 +39,10 @@ export const countMonths = (
     totalTimes: held.reduce((sum, { entry }) => sum + timesOf(entry), 0),
     notHeld: taken.length - held.length,
     rankless: held.filter(
-      ({ entry, standing }) => standing === "write" && isRankless(entry),
+      ({ entry, record }) => record.standing === "write" && isRankless(entry),
     ).length,
   };
 };
-
-/** A count that is missing or can't be counted counts once, as in a summary. */
-const timesOf = (entry: PlannedRecord["entry"]): number =>
-  "attendances" in entry ? 1 : countOf({ count: entry.count ?? 1 });
 
 const isRankless = (entry: PlannedRecord["entry"]): boolean => {
   if (!("attendances" in entry)) return false;

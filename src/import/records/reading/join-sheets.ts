@@ -1,5 +1,6 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
 import type { ToldPeriod } from "./list-period";
+import type { OwnTotal } from "./own-totals";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
 
 /** A sheet of a workbook that holds a list, or one of the lists side by side on it. */
@@ -23,6 +24,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
   const columns: (TableColumn & { readonly sheets: Set<string> })[] = [];
   const byKey = new Map<string, number>();
   const rows: TableRow[] = [];
+  const totals: OwnTotal[] = [];
   for (const { name, table, period } of sheets) {
     const places = table.columns.map((column, at) => {
       const key = keyOf(column, at, table.columns);
@@ -36,7 +38,9 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
       columns.push({ ...column, index, sheets: new Set([name]) });
       return [column.index, index] as const;
     });
-    rows.push(...table.rows.map((row) => placed(row, new Map(places), period)));
+    const placeOf = new Map(places);
+    rows.push(...table.rows.map((row) => placed(row, placeOf, period)));
+    totals.push(...table.totals.map((total) => placedTotal(total, placeOf)));
   }
   const all = (of: (table: ReadTable) => readonly string[]) =>
     sheets.flatMap(({ table }) => of(table));
@@ -50,6 +54,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
       headings: all(({ leftOut }) => leftOut.headings),
       notes: all(({ leftOut }) => leftOut.notes),
     },
+    totals,
     notes: sheets.flatMap(({ table }) => table.notes),
     hidden: {
       rows: all(({ hidden }) => hidden.rows),
@@ -101,6 +106,17 @@ const placed = (
     ...(row.marks === undefined ? {} : { marks }),
   };
 };
+
+const placedTotal = (
+  total: OwnTotal,
+  places: ReadonlyMap<number, number>,
+): OwnTotal => ({
+  ...total,
+  figures: total.figures.map((figure) => ({
+    ...figure,
+    index: places.get(figure.index) ?? -1,
+  })),
+});
 
 /** A year that a heading tells is not that of the sheet. */
 const periodOf = (

@@ -1,7 +1,9 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import { readNumberText } from "../../../entering/reading/read-number";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
 import { isDay, monthOfDay } from "./noted-day";
+import type { OwnTotal } from "./own-totals";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
 
 /* Tables with a row a person and a column a month. */
@@ -43,38 +45,69 @@ export const unfoldMonths = (table: ReadTable): ReadTable => {
   if (!parts.some(isSurelyDay)) return table;
   const noted = table.columns.find(({ beside }) => beside === "comments");
   const index = Math.max(...table.columns.map((column) => column.index)) + 1;
+  const ofRows = table.columns.filter(({ heading }) => TOTAL.test(heading));
+  const unfolded = table.rows.map((row) => ({
+    row,
+    days: daysOf(row, months, index, noted),
+  }));
+  const withoutTotals = (day: TableRow): TableRow => ({
+    ...day,
+    cells: day.cells.map((text, at) =>
+      ofRows.some((column) => column.index === at) ? "" : text,
+    ),
+  });
   return {
     ...table,
     columns: [
       ...table.columns.filter((column) => !months.includes(column)),
       { index, heading: DAY_HEADING, names: [DAY_HEADING] },
     ],
-    rows: table.rows.flatMap((row) =>
-      withoutTotal(daysOf(row, months, index, noted), table),
-    ),
+    rows: unfolded.flatMap(({ days }) => days.map(withoutTotals)),
+    totals: [
+      ...table.totals.map((total) => ofMonths(total, months, index)),
+      ...unfolded.flatMap(({ row, days }) => totalsOfRow(row, days, ofRows)),
+    ],
   };
 };
 
-/**
- * What a row says its days come to (回数) is said of all of them: as far as it is
- * right it says no more than they do, else it is told once.
- */
-const withoutTotal = (
-  days: readonly TableRow[],
-  { columns }: Pick<ReadTable, "columns">,
-): readonly TableRow[] => {
-  const totals = columns.filter(({ heading }) => TOTAL.test(heading));
-  return days.map((row, at) => ({
-    ...row,
-    cells: row.cells.map((text, index) => {
-      const isTotal = totals.some((column) => column.index === index);
-      const isRight = Number.parseInt(samenessKey(text), 10) === days.length;
-      return isTotal && (at > 0 || isRight) ? "" : text;
-    }),
-  }));
-};
-
 const TOTAL = /回数|^(?:合|総|小)?計$/u;
+
+/** What a row says its days come to (回数) is of all of them. */
+const totalsOfRow = (
+  { name, sheet, cells, stretch = { totals: 0, headings: 0 } }: TableRow,
+  days: readonly TableRow[],
+  columns: readonly TableColumn[],
+): readonly OwnTotal[] =>
+  columns.flatMap(({ index, heading }): readonly OwnTotal[] => {
+    const read = readNumberText(cells[index]);
+    if (read.state !== "read" || days.length === 0) return [];
+    const number = Number(read.number);
+    const text = (cells[index] ?? "").trim();
+    return [
+      {
+        ...{ name, sheet, stretch, label: heading, isPart: true },
+        figures: [{ number, text, index: -1, counts: "times" }],
+        rows: days.map((day) => day.name),
+      },
+    ];
+  });
+
+/** What stands below a month is of it alone. */
+const ofMonths = (
+  total: OwnTotal,
+  months: readonly TableColumn[],
+  day: number,
+): OwnTotal => ({
+  ...total,
+  figures: total.figures.map((figure) => {
+    const { heading = "" } =
+      months.find(({ index }) => index === figure.index) ?? {};
+    const { month } = periodOfHeading(heading) ?? {};
+    return month === undefined
+      ? figure
+      : { ...figure, index: day, ofMonth: { month, heading } };
+  }),
+});
 
 const daysOf = (
   row: TableRow,

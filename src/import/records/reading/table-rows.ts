@@ -9,6 +9,8 @@ import { rowsBelowHead } from "./rows-below-head";
 import type { ListNote } from "./list-notes";
 import { notesAround, notesOf } from "./list-notes";
 import { carried, dittosIn } from "./repeated-cells";
+import type { OwnTotal, Stretch } from "./own-totals";
+import { gatherTotals } from "./own-totals";
 import type { ToldTime } from "./told-time";
 import { periodAfter, toldTime } from "./told-time";
 import { legendOf } from "./legend-of";
@@ -49,6 +51,8 @@ export interface TableRow extends ToldTime {
   readonly titles?: readonly string[];
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
+  /** Between which totals of the list it stands; absent: nothing says so. */
+  readonly stretch?: Stretch;
 }
 
 /** A list as people mean it: headings, rows, and what is none of both. */
@@ -59,6 +63,8 @@ export interface ReadTable {
   readonly above: readonly string[];
   /** Names of the rows that are no entries. */
   readonly leftOut: Readonly<Record<LeftOutKind, readonly string[]>>;
+  /** What it says of its own totals, in rows of them, titles and notes. */
+  readonly totals: readonly OwnTotal[];
   /** What stands above the headings, in rows of notes, and in comments at neither. */
   readonly notes: readonly ListNote[];
   /** Names of rows, headings and sheets that the file hides; they are read. */
@@ -109,6 +115,8 @@ export const readTableRows = (
     ...notesAround({ rows, head, columns, comments: table.comments }, nameOf),
     ...besideRows.flatMap(({ at, text }) => notesOf(nameOf(at), [text])),
   ];
+  const totals = gatherTotals(sheet);
+  for (const { name, text } of notes) totals.note(name, text);
   const body = rowsBelowHead(rows.slice(first), columns);
   let above: readonly string[] = [];
   let time: ToldTime = {};
@@ -123,8 +131,11 @@ export const readTableRows = (
     const name = nameOf(first + at);
     const noted = table.comments?.get(first + at);
     if (kind !== "entry") notes.push(...notesOf(name, noted?.values() ?? []));
-    if (kind === "headings")
+    if (kind === "totals") totals.total(name, row);
+    if (kind === "headings") {
+      totals.headings();
       notes.push(...notesOf(name, otherHeadings(row, columns)));
+    }
     if (kind === "entry") {
       const cells = withDittos(row, above);
       above = carried(cells, above);
@@ -141,6 +152,7 @@ export const readTableRows = (
         ...(out === undefined ? {} : { struck: out }),
         ...dittosIn(row),
         ...marked(marksOf(first + at)),
+        stretch: totals.entry(),
       });
       if (block !== undefined) block.isUsed = true;
     } else if (kind !== "blank") leftOut[kind].push(name);
@@ -157,6 +169,7 @@ export const readTableRows = (
     else if (heading !== undefined)
       block = { heading: text, text, isUsed: false };
     if (!isPeriod) notes.push(...notesOf(name, [text]));
+    totals.note(name, text);
   }
   return {
     columns: [...columns, ...besideOf.columns].filter(
@@ -170,6 +183,7 @@ export const readTableRows = (
       .flatMap((row) => [...new Set(row)])
       .filter((text) => !isBlank(text)),
     leftOut,
+    totals: totals.found(),
     notes,
     hidden: hiddenOf(table, kept, columns, nameOf),
   };

@@ -1,10 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatMonth } from "../../../domain/calendar/era";
+import { breakdownInWords } from "../../../import/records/breakdown-in-words";
 import { countMonths } from "../../../import/records/planning/count-months";
 import type { Hand } from "../hand";
 
-/** How many records of each month the list makes: to be laid beside its own totals. */
+/** How many records of each month the list makes, and of what: to be laid beside its own totals, and what somebody knows of those years. */
 export const monthCounts = ({
   controller,
   messages: { months: texts },
@@ -14,7 +15,10 @@ export const monthCounts = ({
   const { months, total, times, totalTimes, notHeld, rankless } = countMonths(
     controller.planned,
   );
-  if (months.length === 0 && notHeld === 0) return nothing;
+  const host = controller.session?.host;
+  if (host === undefined || (months.length === 0 && notHeld === 0))
+    return nothing;
+  const breakdown = breakdownInWords(controller.planned, host, words, language);
   return html`<section aria-labelledby="nendo-import-months">
     <h4 id="nendo-import-months">${texts.title}</h4>
     <p>${texts.help}</p>
@@ -36,6 +40,8 @@ export const monthCounts = ({
             ${texts.rankless(rankless, words)}
           </p>`
     }
-    ${notHeld === 0 ? nothing : html`<p>${texts.notHeld(notHeld)}</p>`}
+    <ul class="nendo-import-breakdown">
+      ${breakdown.map((line) => html`<li>${line}</li>`)}
+    </ul>
   </section>`;
 };
