@@ -14,6 +14,11 @@ import { LEAVES } from "../../src/import/records/planning/asking/row-question";
 import { JOINS } from "../../src/import/records/planning/joining-of";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
+import {
+  askedYears,
+  confirmedYears,
+} from "../../src/import/records/planning/years/year-group";
+import { tellYear } from "../../src/import/records/change-understanding";
 import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
@@ -21,6 +26,7 @@ import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { usageFailure } from "../report/arguments/option-reader";
 import { importCommandMessages } from "./import-command-messages";
 import type { ImportArguments } from "./parse-import-arguments";
+import { answeredYears } from "./years-of-days";
 import { clearLabel, labelOfAnswer, leftLabel, quoted } from "./tell-list";
 
 const columns = importColumnMessages.ja;
@@ -83,8 +89,10 @@ export const understand = (
       if (other === target && !isShareable(other)) mapping.delete(index);
     mapping.set(column.index, target);
   }
+  const withYear =
+    fiscalYear === undefined ? guessed : tellYear(fiscalYear)(guessed);
   return {
-    ...guessed,
+    ...withYear,
     mapping,
     constants: new Map([
       ...session.constantsAfter(guessed, mapping),
@@ -97,7 +105,6 @@ export const understand = (
         leftOut.some((row) => isSame(row, name)) ? [name] : [],
       ),
     ),
-    ...(fiscalYear === undefined ? {} : { fiscalYear }),
   };
 };
 
@@ -162,7 +169,7 @@ export const planWithAnswers = async (
 const answersTo = (
   asked: readonly PlannedRecord[],
   session: ImportSession,
-  { answers, isGoingOn }: ImportArguments,
+  { answers, isGoingOn, isConfirmingYears }: ImportArguments,
 ): ReadonlyMap<string, string> => {
   const questions = new Map(
     asked
@@ -178,7 +185,10 @@ const answersTo = (
       ),
     ),
   );
+  const years = askedYears(asked).map(({ group }) => group);
   return new Map([
+    ...(isConfirmingYears ? confirmedYears(years) : []),
+    ...answers.flatMap(([text, answer]) => answeredYears(text, answer, years)),
     ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
     ...answers.flatMap(([text, answer]) =>
       questionsAbout(text, questions).map((key) => {

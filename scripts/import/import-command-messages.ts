@@ -16,6 +16,8 @@ export const importCommandMessages = {
   --file FILE           取り込む一覧
   --sheet 名前          読むシート。省略すると、見出しの同じシートをすべて読む。何度でも
   --fiscal-year N       「4月1日」のような年のない日付の年度（2023など）
+  --confirm-years       年のない日付の年を、表示されたとおりにする。違うときは
+                        --answer シート名=年度 のように答える
   --column 見出し=項目  見出しを入れる項目。項目を空にすると使わない。何度でも
   --set 項目=値         表に列のない項目に入れる値。何度でも
   --answer 書き方=答え  選択肢にない書き方や、名簿で決められない人の答え
@@ -72,6 +74,12 @@ export const importCommandMessages = {
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
   candidates: (labels: string) => `    候補：${labels}`,
+  yearOfDays: (line: string, reading: string) => `  ${line}：${reading}`,
+  yearUnread: (line: string) => `  ${line}：決められません`,
+  yearAnswer: (place: string, labels: string) =>
+    `    --answer ${place}=年度 のように答えてください。候補：${labels}`,
+  yearsLeft:
+    "年のない日付の年を確かめていないので、何も書き込んでいません。表示のとおりでよければ --confirm-years を、違えば --answer か --fiscal-year を付けてください。",
   wrongLeft:
     "直すところがあるので、何も書き込んでいません。表を直すか、--leave-wrong を付けてください。",
   totalsDiffer:

@@ -6,6 +6,7 @@ import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-me
 import type { ImportHost } from "../../src/import/records/import-host";
 import { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
+import { isYearUnconfirmed } from "../../src/import/records/planning/years/year-group";
 import { countPlan } from "../../src/import/records/planning/count-plan";
 import { differencesKey } from "../../src/import/records/planning/totals/compare-totals";
 import { runImport, undoImport } from "../../src/import/records/run-import";
@@ -24,6 +25,7 @@ import { importCommandMessages } from "./import-command-messages";
 import { notesFile } from "./notes-file";
 import type { ImportArguments } from "./parse-import-arguments";
 import { planWithAnswers, sheetsOf, understand } from "./follow-arguments";
+import { tellYears } from "./years-of-days";
 import type { Say } from "./tell-list";
 import { tellColumns, tellPlan, tellSheets } from "./tell-list";
 
@@ -75,12 +77,17 @@ export const importList = async (
   if (process !== undefined) say(messages.byProcess(process.first));
   tellColumns(session, table, understanding, say);
   const planned = await planWithAnswers(session, table, understanding, args);
+  tellYears(planned, say);
   const totals = session.totalsOf(table, understanding, planned);
   tellPlan({ planned, totals }, session, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
   const { wrong } = countPlan(planned);
   if (wrong > 0 && !args.isLeavingWrong) {
     say(importCommandMessages.wrongLeft);
+    return EXIT_CODE.output;
+  }
+  if (planned.some(isYearUnconfirmed)) {
+    say(importCommandMessages.yearsLeft);
     return EXIT_CODE.output;
   }
   if (differencesKey(totals) !== "" && !args.areTotalsAccepted) {

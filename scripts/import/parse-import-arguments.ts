@@ -31,6 +31,8 @@ export interface ImportArguments {
   readonly columns: readonly Pair[];
   readonly constants: readonly Pair[];
   readonly answers: readonly Pair[];
+  /** Whether years that days lack are taken as they are shown. */
+  readonly isConfirmingYears: boolean;
   readonly isJoining: boolean;
   readonly isFirstPrincipal: boolean;
   /** Rows that go on with the one above, where it would be asked. */
@@ -83,6 +85,7 @@ export const parseImportArguments = (
     columns: pairsOf("column", column),
     constants: pairsOf("set", set),
     answers: pairsOf("answer", answer),
+    isConfirmingYears: values["confirm-years"] ?? false,
     isJoining: values.separate !== true,
     isFirstPrincipal: values["first-principal"] ?? false,
     isGoingOn: values["goes-on"] ?? false,
@@ -132,6 +135,7 @@ const parse = (args: readonly string[]) => {
         file: text,
         template: text,
         "fiscal-year": text,
+        "confirm-years": flag,
         column: several,
         set: several,
         answer: several,

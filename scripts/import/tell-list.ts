@@ -144,6 +144,8 @@ export const tellPlan = (
   for (const { rows, problems } of planned) {
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
+      // Said of all days at once.
+      if (problem.code === "yearOpen") continue;
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = [
         ...(problem.candidates ?? []).map(({ label }) =>

@@ -23,10 +23,8 @@ export const ENTRY_FAULT_CODES = [
   "dateOtherMonth",
   /** another column of days, which no field takes, says another day */
   "dateOtherColumn",
-  /** its year stands above, and months go back since */
-  "yearAbove",
-  /** the months of a list step over the fiscal year that it is called by */
-  "listYear",
+  /** it lacks its year, and the order of the list proves something against the one that is told besides */
+  "yearOpen",
   /** a day of another 年度 than the list's */
   "dateOutsideList",
   "clockUnreadable",

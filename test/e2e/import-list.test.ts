@@ -93,6 +93,23 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   await expect.poll(() => said().textContent()).not.toContain("直すところ");
   await expect.poll(() => dialog().textContent()).toContain("計 40件");
 
+  // Its days have no year: what it would be, and by what, is confirmed first.
+  const years = dialog().getByRole("region", {
+    name: "年の書かれていない日付",
+  });
+  expect(await years.textContent()).toMatch(
+    /年の書かれていない日付が\d+件あります。/u,
+  );
+  expect(
+    await years.getByRole("combobox").locator("option:checked").textContent(),
+  ).toMatch(/令和5年度（2023年度）：2023年4月\d+日～202\d年\d+月\d+日/u);
+  expect(await button("40件を書き込む").isDisabled()).toBe(true);
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  await button("この年でよい").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => button("40件を書き込む").isDisabled()).toBe(false);
+  expect(await button("この年でよい").count()).toBe(0);
+
   await button("40件を書き込む").focus();
   await page.keyboard.press("Enter");
   await expect
@@ -345,4 +362,27 @@ it("writes nothing while a total of the list differs, until somebody has looked 
   await seen.uncheck();
   expect(await write.isDisabled()).toBe(true);
   await button("閉じる").click();
+});
+
+it("asks of which years rows are that go on over the end of one, before they are written", async () => {
+  await openDialog();
+  const rows = ["4/5", "9/6", "3/3", "4/4", "3/8"].map(
+    (day) => `${day}\t13:30\t天野大地\t宮崎光世`,
+  );
+  await dialog()
+    .locator("textarea")
+    .fill(["令和3年度", "日付\t開始\t氏名\t補佐官", ...rows].join("\n"));
+  await button("貼り付けた表を読む").click();
+  const years = dialog().getByRole("region", {
+    name: "年の書かれていない日付",
+  });
+  const choice = years.getByRole("combobox");
+  await choice.waitFor();
+  // Nothing to confirm before they are divided.
+  expect(await button("この年でよい").count()).toBe(0);
+  expect(await said().textContent()).toContain("直すところがあるもの 5件");
+  await choice.selectOption({ value: "onward:2021" });
+  await expect.poll(() => said().textContent()).toContain("書き込む記録 5件");
+  expect(await years.textContent()).toContain("2021年4月5日～2023年3月8日");
+  expect(await button("5件を書き込む").isDisabled()).toBe(false);
 });

@@ -36,10 +36,8 @@ const entryMessages: Readonly<
       `日付が、列や見出しの年や月と違います（日付と年月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
     dateOtherColumn: (_words, text) =>
       `使っている列と、使っていない列とで、日付が違います（${text}）。使っている列の日付で取り込むか、取り込まないかを選んでください。もう一方の日付が正しいときは、日付の列を選び直してください。`,
-    yearAbove: (_words, text) =>
-      `「${text}」より下で、12月から1月へのように月が前に戻っています。年度のこととして読むか、月が戻ったところから次の年にするか、書いてある年のままにするかを選んでください。`,
-    listYear: (_words, text) =>
-      `年のない日付が、年度の変わり目をまたいで並んでいます。いまはどの行も${text}年度としています。どの年の一覧かを選ぶか、日付に年を書き足してください。`,
+    yearOpen: () =>
+      "この日付には年がなく、並び順から、1つの年に決められません。「年の書かれていない日付」で年を選んでください。",
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
@@ -158,10 +156,8 @@ const entryMessages: Readonly<
       `The date is of another month or year than its column, heading or sheet (date and month or year: ${text}). Check which is right, and enter the date anew.`,
     dateOtherColumn: (_words, text) =>
       `The column that is used and one that is not used say different days (${text}). Choose whether rows are imported with the day of the one that is used, or not at all. Where the other one is right, choose it as the column of the date.`,
-    yearAbove: (_words, text) =>
-      `Below "${text}" the months go back, as from 12 to 1. Choose whether it is a fiscal year, whether the year after begins where they go back, or whether all are of the year that is written.`,
-    listYear: (_words, text) =>
-      `The months of days without a year step over the end of a fiscal year. All rows are taken for fiscal year ${text} as yet. Choose which years the list is of, or write the years at the dates.`,
+    yearOpen: () =>
+      'This day has no year, and the order of the list does not fit one year. Choose the year under "Days without a year".',
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>

@@ -93,7 +93,6 @@ export interface ImportColumnMessages {
   readonly noYear: string;
   /** Every sheet that is read says its own. */
   readonly yearOfSheets: string;
-  readonly yearOfSheet: (sheet: string) => string;
   readonly yearHelp: string;
   /** Where none is taken since what tells it disagrees. */
   readonly yearDisputed: string;
@@ -185,7 +184,6 @@ const ja: ImportColumnMessages = {
   year: "年のない日付の年度",
   noYear: "選んでください",
   yearOfSheets: "シートの年度",
-  yearOfSheet: (sheet) => `シート「${sheet}」の年のない日付の年度`,
   yearHelp: "「4月1日」のような日付に使います。",
   yearDisputed:
     "題名、シートの名前、ファイルの名前の年度が食い違っています。年のない日付の年度を確かめて選んでください。",
@@ -274,8 +272,6 @@ const en: ImportColumnMessages = {
   year: "Fiscal year of days without a year",
   noYear: "Choose",
   yearOfSheets: "Those of the sheets",
-  yearOfSheet: (sheet) =>
-    `Fiscal year of days without a year on the sheet "${sheet}"`,
   yearHelp: "For dates such as 4月1日.",
   yearDisputed:
     "The title, the names of the sheets and the name of the file tell different fiscal years. Choose that of days without a year.",

@@ -1,5 +1,7 @@
 import type { Understanding } from "./guess-list";
 import { cellKey } from "./planning/cell-key";
+import type { YearGroup } from "./planning/years/year-group";
+import { confirmedYears } from "./planning/years/year-group";
 
 /* What somebody changes of how a list is understood. */
 
@@ -47,8 +49,21 @@ export const giveAll =
 /** Of days without a year; absent: none is told. */
 export const tellYear =
   (fiscalYear: number | undefined): UnderstandingChange =>
-  ({ fiscalYear: _, ...before }) =>
-    fiscalYear === undefined ? before : { ...before, fiscalYear };
+  ({ fiscalYear: _, yearBy: __, ...before }) =>
+    fiscalYear === undefined
+      ? before
+      : { ...before, fiscalYear, yearBy: CHOSEN };
+
+/** Who chose a year needs no question about it. */
+const CHOSEN = { place: "chosen", text: "" } as const;
+
+/** Takes all years that are proposed as they are shown. */
+export const confirmYears =
+  (groups: readonly YearGroup[]): UnderstandingChange =>
+  (before) => ({
+    ...before,
+    answers: new Map([...before.answers, ...confirmedYears(groups)]),
+  });
 
 /** How many corrections and answers somebody would lose. */
 export const countChanges = ({

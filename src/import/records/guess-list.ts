@@ -10,7 +10,7 @@ import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
-import type { ToldPeriod } from "./reading/list-period";
+import type { ToldPeriod, YearWitness } from "./reading/list-period";
 import { withPlans } from "./reading/planned-list";
 import { yearOfSheets } from "./reading/year-of-sheets";
 import type { ReadTable } from "./reading/table-rows";
@@ -20,6 +20,8 @@ export interface Understanding {
   readonly mapping: ColumnMapping;
   /** 年度 of days without a year; absent: nobody told it. */
   readonly fiscalYear?: number;
+  /** What tells that year. */
+  readonly yearBy?: YearWitness;
   /** What all rows have that have nothing of their own, by our names. */
   readonly constants: ReadonlyMap<string, string>;
   /** By cellKey(). */
@@ -57,21 +59,18 @@ export const guessList = (
   ground: GuessGround,
 ): GuessedList => {
   const { known, kind, settings, words, findPerson } = ground;
-  const { fiscalYear, isDisputed: isYearDisputed } = yearOfSheets(
+  const { isDisputed: isYearDisputed, ...year } = yearOfSheets(
     sheets,
     names,
     settings.fiscalYearStartMonth,
   );
-  // The year of one sheet is the list's own, which can be chosen anew.
-  const isOne = sheets.length === 1;
+  // Of one sheet alone a year that is disputed is none.
+  const isNone = sheets.length === 1 && isYearDisputed;
   const told = sheets.map((sheet) => withPlans(sheet, names));
   const joined = {
     ...joinSheets(
-      isOne
-        ? told.map((sheet) => ({
-            ...sheet,
-            period: withoutYear(sheet.period, isYearDisputed),
-          }))
+      isNone
+        ? told.map((sheet) => ({ ...sheet, period: monthAlone(sheet.period) }))
         : told,
     ),
     isYearDisputed,
@@ -105,7 +104,7 @@ export const guessList = (
     table,
     understanding: {
       mapping,
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      ...year,
       constants: wentWithoutSaying(mapping, ground),
       edits: new Map(),
       answers: new Map(),
@@ -117,10 +116,8 @@ export const guessList = (
 };
 
 /** A month of a year that is disputed is of no year, either. */
-const withoutYear = (
-  { fiscalYear: _, year, ...rest }: ToldPeriod,
-  isDisputed: boolean,
-): ToldPeriod => (isDisputed || year === undefined ? rest : { ...rest, year });
+const monthAlone = ({ month }: ToldPeriod): ToldPeriod =>
+  month === undefined ? {} : { month };
 
 const withTicks = (
   table: ReadTable,

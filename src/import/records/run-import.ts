@@ -6,6 +6,7 @@ import { takeBack } from "../../kintone/importing/take-back";
 import type { ImportHost } from "./import-host";
 import { sourceOf } from "./planning/known/load-known";
 import type { PlannedRecord } from "./planning/plan-records";
+import { isYearUnconfirmed } from "./planning/years/year-group";
 import { fingerprintOf } from "./list-fingerprint";
 import type { Moving } from "./move-states";
 import { moveStates } from "./move-states";
@@ -27,6 +28,7 @@ export interface ImportOutcome extends Omit<Adding, "refused"> {
  * Writes the records that are to be written, and notes after every request what
  * was made: a run that was broken off can be taken back as far as it came, and
  * the same list goes on with the same note.
+ * @param planned with every year of days that lack it confirmed
  * @param process by which states are moved, after all records were added
  * @param onProgress how many were written so far, or moved
  */
@@ -44,6 +46,8 @@ export const runImport = async (
     readonly process?: Process | undefined;
   },
 ): Promise<ImportOutcome> => {
+  if (planned.some(isYearUnconfirmed))
+    throw new RangeError("a year is not confirmed");
   const taken = planned.filter(({ standing }) => standing === "write");
   const wanted = taken.filter(({ thereAs }) => thereAs === undefined);
   const list = await fingerprintOf(table);

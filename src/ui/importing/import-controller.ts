@@ -1,6 +1,9 @@
 import type { FoundTable } from "../../import/found-table";
 import type { UnderstandingChange } from "../../import/records/change-understanding";
-import { countChanges } from "../../import/records/change-understanding";
+import {
+  confirmYears,
+  countChanges,
+} from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
 import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
@@ -9,13 +12,17 @@ import { countPlan, toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import type { ComparedTotal } from "../../import/records/planning/totals/compare-totals";
 import { differencesKey } from "../../import/records/planning/totals/compare-totals";
+import type { AskedYears } from "../../import/records/planning/years/year-group";
+import {
+  askedYears,
+  isYearUnconfirmed,
+} from "../../import/records/planning/years/year-group";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/columns/template-file";
 import type { UnreadSheet } from "../../import/records/reading/find-lists";
 import type { ListSheet } from "../../import/records/reading/join-sheets";
-import { inFiscalYear } from "../../import/records/reading/list-period";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
@@ -134,17 +141,14 @@ export class ImportController {
     await this.plan();
   }
 
-  /** @param fiscalYear of days without a year in a sheet; absent: it tells none */
-  async setSheetYear(
-    sheet: string,
-    fiscalYear: number | undefined,
-  ): Promise<void> {
-    this.sheets = this.sheets.map((one) =>
-      one.name === sheet
-        ? { ...one, period: inFiscalYear(one.period, fiscalYear) }
-        : one,
-    );
-    await this.chooseSheets(this.chosen);
+  /** The years of days that lack them, a line each thing that tells one. */
+  get years(): readonly AskedYears[] {
+    return askedYears(this.planned);
+  }
+
+  /** Takes them as they are shown. */
+  confirmYears(): Promise<void> {
+    return this.change(confirmYears(this.years.map(({ group }) => group)));
   }
 
   /** Whether somebody accepted all totals that differ now, or none does. */
@@ -218,6 +222,8 @@ export class ImportController {
   private async send(): Promise<void> {
     const { host, table, planned, session } = this;
     if (table === undefined || session === undefined) return;
+    // What came up as the app was read again is seen first.
+    if (planned.some(isYearUnconfirmed)) return;
     const { write: of } = countPlan(planned);
     this.go({ at: "writing", what: "writing", done: 0, of });
     try {

@@ -2,6 +2,8 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { importTotalMessages } from "../../i18n/entering/import-total-messages";
 import type { ImportOutcome } from "../../import/records/run-import";
+import { isYearUnconfirmed } from "../../import/records/planning/years/year-group";
+import { importYearMessages } from "../../i18n/entering/import-year-messages";
 import { countPlan } from "../../import/records/planning/count-plan";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import { buttonRow } from "../button-row";
@@ -120,7 +122,8 @@ const writeButton = (
     count.write > 0 &&
     !isPlanning &&
     (count.wrong === 0 || isLeavingWrong) &&
-    controller.areTotalsAccepted;
+    controller.areTotalsAccepted &&
+    !planned.some(isYearUnconfirmed);
   return plainButton(messages.write(count.write), write, {
     ...MAIN,
     isDisabled: !isReady,
@@ -150,6 +153,9 @@ const wrongLeft = (
           isLeavingWrong,
           leaveWrong,
         ),
+    planned.some(isYearUnconfirmed)
+      ? html`<p>${importYearMessages[language].waiting}</p>`
+      : nothing,
     write === 0 && !isPlanning ? html`<p>${messages.nothing}</p>` : nothing,
   ];
 };

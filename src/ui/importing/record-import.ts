@@ -25,6 +25,7 @@ import type { HoldApp } from "./one-writer";
 import { outcomeView } from "./outcome-view";
 import { questionList } from "./question-list";
 import { saidOf } from "./said-of";
+import { yearQuestions } from "./year-questions";
 import { rowTable } from "./rows/row-table";
 import { ALL_ROWS } from "./rows/row-filter";
 
@@ -157,6 +158,7 @@ export class RecordImport extends LitElement {
             ? nothing
             : html`<p>${messages.byProcess(session.known.process.first)}</p>`,
           columnList(hand),
+          yearQuestions(hand),
           questionList(hand),
           listTotals(hand),
           monthCounts(hand),

@@ -6,6 +6,8 @@ import { countPlan } from "../../../src/import/records/planning/count-plan";
 import { runImport, undoImport } from "../../../src/import/records/run-import";
 import { tableOfText, tablesOfFile } from "../../../src/import/tables-of-file";
 import { meetingsCounted } from "./summary-of-list";
+import { confirmYears } from "../../../src/import/records/change-understanding";
+import { askedYears } from "../../../src/import/records/planning/years/year-group";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
 import type { DirtyList } from "./dirty-list";
@@ -38,7 +40,9 @@ const planOf = async (
     found.sheets.filter(({ name }) => found.chosen.includes(name)),
     [],
   );
-  const understanding = change(guessed);
+  const shown = change(guessed);
+  const years = askedYears(await session.plan(table, shown, signal));
+  const understanding = confirmYears(years.map(({ group }) => group))(shown);
   const planned = await session.plan(table, understanding, signal);
   return { session, table, understanding, planned };
 };

@@ -7,9 +7,10 @@ import { peopleOfRow } from "../../../src/import/records/planning/people-of-row"
 import {
   fiscalYearOfPeriod,
   periodOfHeading,
-  periodOfSheet,
   yearOfList,
 } from "../../../src/import/records/reading/list-period";
+import type { ToldPeriod } from "../../../src/import/records/reading/list-period";
+import { periodOfSheet } from "../../../src/import/records/reading/sheet-period";
 
 const placesOf = (...headings: readonly string[]) => {
   const found = peopleColumns(
@@ -62,6 +63,9 @@ describe("columns of several people", () => {
   });
 });
 
+/** Without what tells it. */
+const plain = ({ by: _, isMonths: __, ...told }: ToldPeriod) => told;
+
 describe("a text over rows", () => {
   it.each([
     ["R3", { fiscalYear: 2021 }],
@@ -78,13 +82,13 @@ describe("a text over rows", () => {
     ["Sheet1", {}],
     ["令和3年4月1日現在", {}],
   ])("that names a sheet: %s", (name, period) => {
-    expect(periodOfSheet(name, [], 4)).toEqual(period);
+    expect(plain(periodOfSheet(name, [], 4))).toEqual(period);
   });
 
   it("says the year of a sheet that names a month alone", () => {
     const period = periodOfSheet("1月", ["令和２年度　面談記録（1月）"], 4);
-    expect(period).toEqual({ fiscalYear: 2020, month: 1 });
-    expect(periodOfSheet("一覧", ["令和3年1月 面談実績"], 4)).toEqual({
+    expect(plain(period)).toEqual({ fiscalYear: 2020, month: 1 });
+    expect(plain(periodOfSheet("一覧", ["令和3年1月 面談実績"], 4))).toEqual({
       year: 2021,
       month: 1,
     });
@@ -93,17 +97,23 @@ describe("a text over rows", () => {
 
   it("that is not the year of its sheet leaves both, and no other is taken", () => {
     const disputed = { isDisputed: true };
-    expect(periodOfSheet("R4前", ["令和3年度 1on1 一覧"], 4)).toEqual(disputed);
-    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 4)).toEqual(disputed);
-    expect(periodOfSheet("R5", ["令和5年2月 面談実績"], 4)).toEqual(disputed);
-    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 1)).toEqual({
+    expect(plain(periodOfSheet("R4前", ["令和3年度 1on1 一覧"], 4))).toEqual(
+      disputed,
+    );
+    expect(plain(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 4))).toEqual(
+      disputed,
+    );
+    expect(plain(periodOfSheet("R5", ["令和5年2月 面談実績"], 4))).toEqual(
+      disputed,
+    );
+    expect(plain(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 1))).toEqual({
       year: 2023,
       month: 2,
     });
   });
 
   it("that is a year of the calendar is of the fiscal year that a title tells of it", () => {
-    const of = (title: string) => periodOfSheet("令和4年", [title], 4);
+    const of = (title: string) => plain(periodOfSheet("令和4年", [title], 4));
     expect(of("令和4年度 面談一覧")).toEqual({ fiscalYear: 2022 });
     expect(of("令和3年度 面談一覧")).toEqual({ fiscalYear: 2021 });
     expect(of("令和5年度 面談一覧")).toEqual({ isDisputed: true });
@@ -111,11 +121,17 @@ describe("a text over rows", () => {
 
   it("that may be a month or a part of a year tells it where both are one year", () => {
     const titled = ["令和5年度 面談一覧（その２）"];
-    expect(periodOfSheet("R5-2", titled, 4)).toEqual({});
-    expect(periodOfSheet("R5-2", [], 4)).toEqual({});
-    expect(periodOfSheet("2023-2", [], 4)).toEqual({});
-    expect(periodOfSheet("R5-4", titled, 4)).toEqual({ year: 2023, month: 4 });
-    expect(periodOfSheet("R5-02", [], 4)).toEqual({ year: 2023, month: 2 });
+    expect(plain(periodOfSheet("R5-2", titled, 4))).toEqual({});
+    expect(plain(periodOfSheet("R5-2", [], 4))).toEqual({});
+    expect(plain(periodOfSheet("2023-2", [], 4))).toEqual({});
+    expect(plain(periodOfSheet("R5-4", titled, 4))).toEqual({
+      year: 2023,
+      month: 4,
+    });
+    expect(plain(periodOfSheet("R5-02", [], 4))).toEqual({
+      year: 2023,
+      month: 2,
+    });
   });
 
   it("that names two years names none", () => {

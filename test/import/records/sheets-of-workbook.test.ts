@@ -117,10 +117,14 @@ describe("sheets that are called by a year of the calendar", () => {
       ),
     ).toEqual([
       ...["2022-04-05", "2022-12-06", "2023-01-11", "2023-04-04"],
-      ...["2021-12-03", "wrong"],
+      ...["wrong", "wrong"],
     ]);
-    expect(tab.questions.map(({ problem }) => problem.detail)).toEqual([
-      "2021年",
+    expect(
+      tab.years.map(({ group: { by, taken } }) => [by?.text, taken?.last]),
+    ).toEqual([
+      ["令和4年", "2022-12-06"],
+      ["令和5年", "2023-04-04"],
+      ["2021年", undefined],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodOfSheet } from "../../../src/import/records/reading/list-period";
+import { periodOfSheet } from "../../../src/import/records/reading/sheet-period";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 import { yearOfSheets } from "../../../src/import/records/reading/year-of-sheets";
 
@@ -17,8 +17,13 @@ const sheet = (name: string, ...above: readonly string[]) => {
   return { table, period: periodOfSheet(name, table.above, 4) };
 };
 
-const of = (sheets: readonly ReturnType<typeof sheet>[], ...names: string[]) =>
-  yearOfSheets(sheets, names, 4);
+const of = (
+  sheets: readonly ReturnType<typeof sheet>[],
+  ...names: string[]
+) => {
+  const { yearBy: _, ...told } = yearOfSheets(sheets, names, 4);
+  return told;
+};
 
 const DISPUTED = { isDisputed: true };
 const told = (fiscalYear: number) => ({ fiscalYear, isDisputed: false });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
+import { readingKey } from "../../../src/import/records/planning/years/year-reading";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { startImportCity } from "./import-city";
@@ -15,15 +16,22 @@ afterAll(() => city?.close());
 
 const listed = (...lines: readonly string[]) => city.tabWith("meetings", lines);
 const held = (day: string) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し`;
+let key = "";
 const daysOf = ({ planned }: ImportController) =>
   planned.map(({ standing, sent }) =>
     standing === "write" ? sent.開催日?.value : standing,
   );
-const asked = ({ questions }: ImportController) =>
-  questions.map(({ problem, rows }) => [problem.code, problem.detail, rows]);
+/** What tells the year of how many days, and how it may be meant. */
+const asked = ({ years }: ImportController) =>
+  years.map(({ group: { by, offered }, rows }) => [
+    by?.text,
+    rows,
+    offered.map(({ reading }) => readingKey(reading)),
+  ]);
 const answered = async (tab: ImportController, answer: string) => {
-  const [{ answerKey } = { answerKey: "" }] = tab.questions;
-  await tab.change(answerQuestion(answerKey, answer));
+  const open = tab.years.find(({ group }) => group.taken === undefined);
+  key = open?.group.answerKey ?? key;
+  await tab.change(answerQuestion(key, answer));
   return daysOf(tab);
 };
 
@@ -42,17 +50,18 @@ describe("a year in a column of its own that is written once", () => {
         `${below}\t3\t${held("3")}`,
       );
       const [april, december] = ["2022-04-05", "2022-12-06"];
-      const wrong = ["wrong", "wrong", "wrong"];
-      expect(daysOf(tab)).toEqual([april, december, ...wrong]);
-      expect(asked(tab)).toEqual([["yearAbove", "令和4年", 3]]);
+      const wrong = ["wrong", "wrong", "wrong", "wrong"];
+      expect(daysOf(tab)).toEqual([april, ...wrong]);
+      expect(asked(tab)).toEqual([
+        ["令和4年", 4, ["calendar:2022", "fiscal:2022"]],
+      ]);
       const later = ["2023-01-10", "2023-01-11", "2023-03-03"];
-      expect(await answered(tab, "next")).toEqual([april, december, ...later]);
-      expect(await answered(tab, "fiscal")).toEqual([
+      expect(await answered(tab, "fiscal:2022")).toEqual([
         april,
         december,
         ...later,
       ]);
-      expect(await answered(tab, "same")).toEqual([
+      expect(await answered(tab, "calendar:2022")).toEqual([
         ...[april, december, "2022-01-10", "2022-01-11", "2022-03-03"],
       ]);
     },
@@ -109,9 +118,12 @@ describe("a heading inside the list that is a year alone", () => {
       "■令和5年",
       held("4/5"),
     );
-    expect(daysOf(tab)).toEqual(["2022-12-06", "wrong", "2023-04-05"]);
-    expect(asked(tab)).toEqual([["yearAbove", "■令和4年", 1]]);
-    expect(await answered(tab, "fiscal")).toEqual([
+    expect(daysOf(tab)).toEqual(["wrong", "wrong", "2023-04-05"]);
+    expect(asked(tab)).toEqual([
+      ["■令和4年", 2, ["calendar:2022", "fiscal:2022"]],
+      ["■令和5年", 1, ["calendar:2023"]],
+    ]);
+    expect(await answered(tab, "fiscal:2022")).toEqual([
       ...["2022-12-06", "2023-01-10", "2023-04-05"],
     ]);
   });

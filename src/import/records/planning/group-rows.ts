@@ -4,6 +4,7 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../entering/entered-record";
+import type { YearWitness } from "../reading/list-period";
 import type { TableRow } from "../reading/table-rows";
 import type { AskingRules } from "./asking/ask-of-row";
 import { askOfRow, statesOf } from "./asking/ask-of-row";
@@ -17,11 +18,11 @@ import { numberMarks } from "./asking/number-marks";
 import { otherDayTexts } from "./asking/other-day";
 import { plannedTexts } from "./asking/planned-list";
 import { outcomeColumns, outcomeTexts } from "./asking/outcome-columns";
-import { listYears } from "./asking/list-years";
-import { yearsAbove } from "./asking/years-above";
 import { runningCounts } from "./asking/counts/running-counts";
 import { timesNotKept } from "./asking/counts/times-not-kept";
 import { uncalculatedCells } from "./asking/uncalculated-cells";
+import type { YearGroup } from "./years/year-group";
+import { yearsOfList } from "./years/years-of-list";
 import { plannedAlone } from "./own-beside";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
@@ -36,6 +37,8 @@ export interface ListedRecord {
   readonly places: readonly Pick<PlacedPerson, "row" | "at">[];
   /** 年度 of days without a year that the list says of this record; absent: it says none. */
   readonly fiscalYear?: number;
+  /** What tells the year of its day; absent: the day does. */
+  readonly years?: YearGroup;
   /** What is doubtful in the list itself. */
   readonly doubts: readonly EntryProblem[];
   /** Nothing stands in the columns that are used. */
@@ -48,6 +51,8 @@ export interface ListedRecord {
 export interface RowRules extends AskingRules, JoiningRules {
   /** 年度 of days without a year; absent: nobody told it. */
   readonly fiscalYear?: number;
+  /** What tells that year. */
+  readonly yearBy?: YearWitness;
   /** First month of a fiscal year, 1..12. */
   readonly startMonth: number;
 }
@@ -59,6 +64,7 @@ interface Growing {
   readonly doubts: EntryProblem[];
   readonly first: TableRow;
   readonly fiscalYear: number | undefined;
+  readonly years: YearGroup | undefined;
   /** What was answered of fields that the list leaves blank. */
   answered: EnteredTexts;
   /** What was answered of fields whatever the list has. */
@@ -81,12 +87,10 @@ export const groupRows = (
   const { cancelled } = statesOf(kind, choices);
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
-  const yearAbove = yearsAbove(rules);
-  const yearOfList = listYears(rows, rules);
+  const yearOf = yearsOfList(rows, rules);
   for (const written of rows) {
     if (written.sheet !== before?.sheet) carried = {};
-    const below = yearOfList(written);
-    const { row, asks } = yearAbove(below.row);
+    const { row, years, asks } = yearOf(written);
     const read = textsOfRow(row, rules, carried);
     carried = { ...carried, ...datePartsOf(written, rules) };
     before = written;
@@ -129,7 +133,6 @@ export const groupRows = (
       people: [...read.people],
       doubts: [
         ...(joining?.asks ?? []),
-        ...below.asks,
         ...asks,
         ...read.doubts,
         ...asked.asks,
@@ -138,6 +141,7 @@ export const groupRows = (
       ],
       first: row,
       fiscalYear: read.fiscalYear,
+      years,
       answered: asked.answered,
       corrected: asked.corrected,
       isLeft: asked.isLeft || joining?.isLeft === true,
@@ -204,6 +208,7 @@ const listed = (
     people,
     doubts,
     fiscalYear,
+    years,
     answered,
     corrected,
     isLeft,
@@ -228,6 +233,7 @@ const listed = (
     isLeft,
     isUnused: Object.keys(texts).length === 0 && people.length === 0,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(years === undefined ? {} : { years }),
     entered: {
       texts: { ...same(false), ...answered, ...texts, ...corrected },
       people: people.map((person) => ({ ...same(true), ...person.texts })),

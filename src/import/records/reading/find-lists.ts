@@ -2,7 +2,7 @@ import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
-import { periodOfSheet } from "./list-period";
+import { periodOfSheet } from "./sheet-period";
 import type { ReadTable } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./month-grid";
 import { splitTables } from "./split-tables";

@@ -2,41 +2,52 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 import { parseDateText } from "../../../kintone/decode/days/parse-date-text";
 import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year";
 
+/** What says the year of days that don't say it themselves. */
+export interface YearWitness {
+  readonly place: "sheet" | "title" | "heading" | "column" | "file" | "chosen";
+  /** As it is written; "" where somebody chose it. */
+  readonly text: string;
+}
+
 /** What a text over rows says of when they were. */
 export interface ToldPeriod {
   /** 年度 */
   readonly fiscalYear?: number;
+  /** The last of several fiscal years that are told, from `fiscalYear` on: R3-4. */
+  readonly until?: number;
   /** Of the calendar. */
   readonly year?: number;
   /** 1..12 */
   readonly month?: number;
+  /** The year is told with the month, and is that month's alone: R5.4. */
+  readonly isMonths?: true;
+  /** The fiscal year stands beside a month, and may be the month's year: 1月(R5). */
+  readonly isBesideMonth?: true;
   /** Its name and its title tell different years. */
   readonly isDisputed?: true;
+  /** What tells the year; absent: no year is told. */
+  readonly by?: YearWitness;
 }
 
 /**
  * The fiscal year that is told, of a month and its year too.
  * @param startMonth first month of a fiscal year, 1..12
+ * @returns undefined, too, for 1月(R5), which may be of either
  */
 export const fiscalYearOfPeriod = (
-  { fiscalYear, year, month }: ToldPeriod,
+  { fiscalYear, year, month, isBesideMonth }: ToldPeriod,
   startMonth: number,
-): number | undefined =>
-  fiscalYear ??
-  (year === undefined || month === undefined
+): number | undefined => {
+  const isEarly = month !== undefined && month < startMonth;
+  if (fiscalYear !== undefined)
+    return isBesideMonth && isEarly ? undefined : fiscalYear;
+  return year === undefined || month === undefined
     ? undefined
-    : year - (month < startMonth ? 1 : 0));
+    : year - (isEarly ? 1 : 0);
+};
 
-/** The same in another fiscal year; absent: none is told. */
-export const inFiscalYear = (
-  { month }: ToldPeriod,
-  fiscalYear: number | undefined,
-): ToldPeriod => ({
-  ...(month === undefined ? {} : { month }),
-  ...(fiscalYear === undefined ? {} : { fiscalYear }),
-});
-
-const ERA = "(?:令和|平成|昭和|[RHS])(?:元|\\d{1,2})";
+/** 令和4, R4 */
+export const ERA = "(?:令和|平成|昭和|[RHS])(?:元|\\d{1,2})";
 const YEAR = new RegExp(
   `${ERA}年度|(?:19|20)\\d{2}年度|FY(?:19|20)\\d{2}`,
   "giu",
@@ -89,11 +100,11 @@ export const monthOf = (text: string): ToldPeriod | undefined => {
   const [year, number] = written.month.split("-").map(Number);
   return year === undefined || number === undefined
     ? undefined
-    : { year, month: number };
+    : { year, month: number, isMonths: true };
 };
 
 /** ■令和4年, 【2022年分】, 2022: a year of the calendar, and nothing else. */
-const yearAlone = (text: string): number | undefined => {
+export const yearAlone = (text: string): number | undefined => {
   const [, year] = YEAR_ALONE.exec(bare(text)) ?? [];
   return year === undefined ? undefined : parseFiscalYear(year);
 };
@@ -127,68 +138,10 @@ const TITLE_MONTH = new RegExp(
   "giu",
 );
 
-/**
- * R5-2 and 2023-2 are February, or the second part of a year: a month alone is
- * told where both are of one year.
- */
-const PART = new RegExp(
-  `^(${ERA}|(?:19|20)\\d{2})(?:年度?)?[-_]([1-9]|1[0-2])$`,
-  "iu",
-);
-
-/**
- * What a sheet says of its rows: by its name (R3, 2021, 4月, R5.4; 令和4年 is of the
- * calendar), else by what stands above its headings. Where years differ, which is meant can't be told,
- * and none is.
- * @param startMonth first month of a fiscal year, 1..12
- */
-export const periodOfSheet = (
-  name: string,
+/** The month that titles tell with its year. */
+export const monthOfTitle = (
   above: readonly string[],
-  startMonth: number,
-): ToldPeriod => {
-  const plain = bare(name);
-  const [, ofPart = ""] = PART.exec(plain) ?? [];
-  const month = monthOf(name) ?? monthOfTitle(above);
-  const named =
-    yearOfList([name]) ??
-    (/^(?:(?:19|20)\d{2}|(?:令和|平成)(?:元|\d{1,2}))$/u.test(plain)
-      ? parseFiscalYear(plain)
-      : undefined);
-  const ofTitle = yearOfList(above);
-  const ofName = [
-    fiscalYearOfPeriod(month ?? {}, startMonth),
-    parseFiscalYear(ofPart),
-  ];
-  const years = [...ofName, named, ofTitle].filter(
-    (year) => year !== undefined,
-  );
-  const year = /年/u.test(plain) ? yearAlone(plain) : undefined;
-  if (year !== undefined && years.length === 0) return { year };
-  // 令和4年 has days of two fiscal years, and of no other.
-  if (
-    year !== undefined &&
-    years.some((one) => one !== year && one !== year - 1)
-  )
-    return { isDisputed: true };
-  const fiscalYear = only(years);
-  if (fiscalYear !== undefined)
-    return month?.year === undefined ? { ...month, fiscalYear } : month;
-  if (years.length === 0) return monthAlone(month);
-  // Either year of R5-2 may be meant.
-  if (ofPart !== "" && (ofTitle === undefined || ofName.includes(ofTitle)))
-    return {};
-  // Without its year a month of one is of no year.
-  return {
-    ...(month?.year === undefined ? monthAlone(month) : {}),
-    isDisputed: true,
-  };
-};
-
-const monthAlone = ({ month }: ToldPeriod = {}): ToldPeriod =>
-  month === undefined ? {} : { month };
-
-const monthOfTitle = (above: readonly string[]): ToldPeriod | undefined => {
+): ToldPeriod | undefined => {
   const found = above.flatMap(
     (text) => samenessKey(text).match(TITLE_MONTH) ?? [],
   );
@@ -196,11 +149,12 @@ const monthOfTitle = (above: readonly string[]): ToldPeriod | undefined => {
   return month === undefined || others.length > 0 ? undefined : monthOf(month);
 };
 
-const only = <Value>(values: readonly Value[]): Value | undefined => {
+/** The one value of all; undefined for none, and for several. */
+export const only = <Value>(values: readonly Value[]): Value | undefined => {
   const [value, ...others] = new Set(values);
   return others.length === 0 ? value : undefined;
 };
 
 /** Without what decorates it. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   samenessKey(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

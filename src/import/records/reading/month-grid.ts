@@ -117,7 +117,11 @@ const daysOf = (
 ): readonly TableRow[] => {
   const told = new Map<string, number>();
   return months.flatMap(({ heading, index: from }) => {
-    const period = periodOfHeading(heading) ?? {};
+    const month = periodOfHeading(heading) ?? {};
+    const period: ToldPeriod =
+      month.year === undefined && month.fiscalYear === undefined
+        ? month
+        : { ...month, by: { place: "heading", text: heading } };
     return partsOf(row.cells[from]).map((part): TableRow => {
       const isMark = TICK.test(part);
       const day = isMark ? monthInWords(period) : part;

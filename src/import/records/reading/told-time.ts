@@ -37,18 +37,18 @@ const isMonthAlone = ({ month, year, fiscalYear }: ToldPeriod = {}): boolean =>
  */
 export const periodAfter = (
   row: readonly string[],
-  { period: before, yearHeaded = "" }: ToldTime,
+  { period: before }: ToldTime,
   title: string | undefined,
 ): ToldPeriod | undefined => {
+  const text = title ?? row.find((one) => !isBlank(one)) ?? "";
   const told =
-    title === undefined
-      ? periodOfHeading(row.find((one) => !isBlank(one)) ?? "")
-      : periodOfTitle(title);
+    title === undefined ? periodOfHeading(text) : periodOfTitle(title);
   if (told === undefined) return before;
-  if (!isMonthAlone(told)) return told;
-  const { fiscalYear, year } = before ?? {};
-  if (fiscalYear !== undefined) return { ...told, fiscalYear };
+  if (!isMonthAlone(told))
+    return { ...told, by: { place: "heading", text: text.trim() } };
+  const { fiscalYear, year, isMonths, by } = before ?? {};
+  const witness = by === undefined ? {} : { by };
+  if (fiscalYear !== undefined) return { ...told, fiscalYear, ...witness };
   // That of 令和4年12月 is of December alone.
-  const isOfMonth = periodOfHeading(yearHeaded)?.month !== undefined;
-  return year === undefined || isOfMonth ? told : { ...told, year };
+  return year === undefined || isMonths ? told : { ...told, year, ...witness };
 };

@@ -1,4 +1,5 @@
 import type { ListSheet } from "./join-sheets";
+import type { ToldPeriod, YearWitness } from "./list-period";
 import { fiscalYearOfPeriod, yearsTold } from "./list-period";
 
 /**
@@ -12,7 +13,12 @@ export const yearOfSheets = (
   sheets: readonly Pick<ListSheet, "period" | "table">[],
   names: readonly string[],
   startMonth: number,
-): { readonly fiscalYear?: number; readonly isDisputed: boolean } => {
+): {
+  readonly fiscalYear?: number;
+  /** What tells it. */
+  readonly yearBy?: YearWitness;
+  readonly isDisputed: boolean;
+} => {
   const ofFile = new Set(yearsTold(names));
   const ofSheets = new Set(
     sheets.flatMap(({ period, table }) => {
@@ -26,14 +32,17 @@ export const yearOfSheets = (
       ofSheets.size > 0 &&
       [...ofFile].some((year) => !ofSheets.has(year)));
   if (isDisputed) return { isDisputed };
+  const [{ period } = { period: {} as ToldPeriod }] = sheets;
   const own =
-    sheets.length === 1
-      ? fiscalYearOfPeriod(sheets[0]?.period ?? {}, startMonth)
-      : undefined;
+    sheets.length === 1 ? fiscalYearOfPeriod(period, startMonth) : undefined;
+  if (own !== undefined)
+    return {
+      isDisputed,
+      fiscalYear: own,
+      ...(period.by === undefined ? {} : { yearBy: period.by }),
+    };
   const [named, ...others] = ofFile;
-  const fiscalYear = own ?? (others.length === 0 ? named : undefined);
-  return {
-    isDisputed,
-    ...(fiscalYear === undefined ? {} : { fiscalYear }),
-  };
+  if (named === undefined || others.length > 0) return { isDisputed };
+  const text = names.find((name) => yearsTold([name]).length > 0) ?? "";
+  return { isDisputed, fiscalYear: named, yearBy: { place: "file", text } };
 };

@@ -4,7 +4,6 @@ import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { ToldPeriod } from "../../../import/records/reading/list-period";
 import { fiscalYearOfPeriod } from "../../../import/records/reading/list-period";
 import type { Hand } from "../hand";
-import { yearSelect } from "./year-choice";
 
 /** Which sheets of the file are read, with what each says of its year; nothing for one sheet. */
 export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
@@ -18,11 +17,7 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
   return html`<fieldset class="nendo-import-sheets">
     <legend>${texts.sheets(chosen.length, sheets.length)}</legend>
     ${sheets.map(({ name, table, period, isHidden }) => {
-      // Of one sheet alone the year is that of the list, which is chosen below.
-      const hasYear = chosen.length > 1 && chosen.includes(name);
-      const told = hasYear
-        ? texts.period(calendarYear(period, hand), period.month)
-        : periodLabel(period, hand);
+      const told = periodLabel(period, hand);
       return html`<div class="nendo-import-sheet">
         <label class="nendo-import-leave"
           ><input
@@ -42,18 +37,6 @@ export const sheetChoice = (hand: Hand): TemplateResult | typeof nothing => {
           />
           ${texts.sheet(name, table.rows.length, told, isHidden)}</label
         >
-        ${
-          hasYear
-            ? yearSelect(hand, {
-                year: yearOf(period, hand),
-                blank: texts.noYear,
-                label: texts.yearOfSheet(name),
-                choose: (year) => {
-                  void controller.setSheetYear(name, year);
-                },
-              })
-            : nothing
-        }
       </div>`;
     })}
     <span class="nendo-help">${texts.sheetsHelp}</span>

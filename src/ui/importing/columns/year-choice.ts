@@ -34,30 +34,38 @@ export const yearChoice = (
 
 const YEARS_BACK = 30;
 
-/** The fiscal years up to now, the newest first, and the one that is chosen. */
-export const yearSelect = (
-  { controller: { session }, language }: Hand,
+/** The fiscal years up to now, the newest first. */
+export const fiscalYearsBack = ({
+  controller: { session },
+}: Hand): readonly number[] => {
+  if (session === undefined) return [];
+  const { settings, today } = session.host;
+  const now = fiscalYearOf(today, settings.fiscalYearStartMonth);
+  return Array.from({ length: YEARS_BACK }, (_, back) => now - back);
+};
+
+/** Those, and the one that is chosen. */
+const yearSelect = (
+  hand: Hand,
   {
     year: chosen,
     blank,
     choose,
-    label,
   }: {
     readonly year: number | undefined;
     /** What it is called that none is chosen. */
     readonly blank: string;
     readonly choose: (year: number | undefined) => void;
-    /** Absent: it stands in a label. */
-    readonly label?: string;
   },
 ): TemplateResult | typeof nothing => {
+  const {
+    controller: { session },
+    language,
+  } = hand;
   if (session === undefined) return nothing;
-  const { settings, today } = session.host;
-  const now = fiscalYearOf(today, settings.fiscalYearStartMonth);
-  const years = Array.from({ length: YEARS_BACK }, (_, back) => now - back);
+  const years = fiscalYearsBack(hand);
   const isOther = chosen !== undefined && !years.includes(chosen);
   return html`<select
-    aria-label=${label ?? nothing}
     @change=${({ currentTarget }: Event) => {
       const year = Number((currentTarget as HTMLSelectElement).value);
       choose(year === 0 ? undefined : year);

@@ -20,7 +20,6 @@ const QUESTIONS = {
   rowListedAgain: true,
   rowIsExample: true,
   dateOtherColumn: true,
-  yearAbove: false,
   rowsAlike: false,
   rowDiffers: false,
   rowDiffersUndated: false,
