@@ -65,24 +65,6 @@ export const composeDate = (
   };
 };
 
-/**
- * The month that a row tells of its day, 1..12, where its day has no year.
- * @param above the month that stands above the row; absent: none does
- * @returns undefined for a day with a year, and where nothing tells a day or month
- */
-export const monthWithoutYear = (
-  { day: cell = "", dateMonth = "" }: Pick<DateTexts, "day" | "dateMonth">,
-  above: number | undefined,
-): number | undefined => {
-  const day = samenessKey(notedDay(cell).day);
-  const [, ofDay] = MONTH_FIRST.exec(day) ?? [];
-  if (ofDay !== undefined) return Number(ofDay);
-  const isOpen = LONE_DAY.test(day) || (day === "" && !isBlank(dateMonth));
-  if (!isOpen) return undefined;
-  const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
-  return written === undefined ? above : Number(written);
-};
-
 const textOf = (
   {
     day,
