@@ -4,6 +4,7 @@ import type { Page } from "../kintone/page/page";
 import { pageGuestSpaceId, pageLanguage } from "../kintone/page/page";
 import type { Settings } from "../settings/settings";
 import { settingsUrl } from "../kintone/page/settings-url";
+import { loadSummaryView } from "./load-summary-view";
 import type { SummaryTools } from "../ui/summary/summary-tools";
 
 /** What the plugin reads of kintone's event (kintone: app.record.index.show). */
@@ -24,6 +25,9 @@ export interface Device {
   ) => Promise<SummaryTools>;
 }
 
+/** The list that kintone told of last: what was loaded for one before it comes too late. */
+let latest: ListShown | undefined;
+
 /**
  * Shows the summary above a list that the settings name, and nothing above
  * others. Whatever goes wrong is told in our own space: kintone's page works on.
@@ -33,6 +37,7 @@ export const showOnList = (
   pluginId: string,
   device: Device,
 ): void => {
+  latest = list;
   const space = device.page.headerSpace();
   if (!space) return;
   showIn(space, list, pluginId, device).catch(async (error: unknown) => {
@@ -44,10 +49,11 @@ export const showOnList = (
 
 const showIn = async (
   space: HTMLElement,
-  { appId, viewId, viewName }: ListShown,
+  list: ListShown,
   pluginId: string,
   { isMobile, loadTools }: Device,
 ): Promise<void> => {
+  const { appId, viewId, viewName } = list;
   const stored = loadSettings(pluginId);
   const place = settingsUrl(String(appId), pluginId, pageGuestSpaceId());
   if (stored.state !== "valid") {
@@ -60,13 +66,15 @@ const showIn = async (
     return;
   }
   const language = pageLanguage();
-  const { mountSummary } = await import("../ui/summary/mount-summary");
+  const { mountSummary } = await loadSummaryView();
+  const tools = await loadTools?.(stored.settings, language);
+  if (list !== latest) return;
   mountSummary({
     space,
     settings: stored.settings,
     language,
     isMobile,
-    tools: await loadTools?.(stored.settings, language),
+    tools,
     settingsUrl: place,
     key: [appId, viewId, kintone.getLoginUser().code].join("/"),
   });

@@ -38,6 +38,21 @@ describe("a list of the app", () => {
     await page.close();
   });
 
+  it("stays without a summary that was still being loaded when kintone shows another list", async () => {
+    const page = await browser.open("stored=valid");
+    await waitUntil(page, () => "showList" in window);
+    await page.evaluate(() => {
+      const { showList: tell } = window as unknown as {
+        showList: (viewName: string) => unknown;
+      };
+      tell("年度まとめ");
+      tell("すべて");
+    });
+    await page.waitForTimeout(200);
+    expect(await ours(page).count()).toBe(0);
+    await page.close();
+  });
+
   it("keeps what is shown when kintone pages or sorts", async () => {
     const page = await browser.open("stored=valid");
     await showList(page, "年度まとめ");

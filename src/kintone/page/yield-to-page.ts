@@ -18,8 +18,8 @@ export const yieldToPage = (): YieldToPage => {
         });
 };
 
-/** Not setTimeout(): pages in the background get one a second. */
-const nextTask = (): Promise<void> =>
+/** Until whatever waits had its turn. Not setTimeout(): pages in the background get one a second. */
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
