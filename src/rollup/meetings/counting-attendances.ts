@@ -38,7 +38,11 @@ export const isPrincipal = (attendance: Partial<Attendance>): boolean =>
   attendance.role === "principal" && !isEmptyRow(attendance);
 
 /** kintone keeps an empty row in a table that nobody filled in: it is no attendance. */
-const isEmptyRow = ({ person, rank, division }: Partial<Attendance>): boolean =>
+export const isEmptyRow = ({
+  person,
+  rank,
+  division,
+}: Partial<Attendance>): boolean =>
   isBlank(rank) &&
   isBlank(division) &&
   (person === undefined || personKey(person) === undefined);

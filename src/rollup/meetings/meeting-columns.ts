@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- places are those of the columns by construction */
 import type { Attendance, Meeting } from "../../domain/meeting";
 import type { Steps } from "../../domain/steps";
 import { forEachInSteps } from "../../domain/steps";
@@ -7,11 +8,9 @@ import {
   MEETING_DIMENSION_NAMES,
   MEETING_DIMENSIONS,
 } from "../dimensions/meeting-dimensions";
-import {
-  countingAttendances,
-  NOBODY,
-  principalOf,
-} from "./counting-attendances";
+import type { AttendanceColumn } from "./attendance-numbers";
+import { attendanceNumbers } from "./attendance-numbers";
+import { NOBODY } from "./counting-attendances";
 import { orderByNumber } from "./order-by-number";
 import { PersonRegistry } from "./person-registry";
 import type { TextColumn } from "./text-column";
@@ -49,30 +48,43 @@ export function* meetingColumns(
   const people = new PersonRegistry();
   const rank = new TextColumnBuilder();
   const texts = forMeetingDimensions(() => new TextColumnBuilder());
+  const ofMeetings: ((meeting: Meeting) => void)[] = [];
+  const ofAttendances: AttendanceColumn[] = [
+    { column: rank, textOf: (attendance) => attendance.rank },
+  ];
+  for (const name of MEETING_DIMENSION_NAMES) {
+    const dimension = MEETING_DIMENSIONS[name];
+    const column = texts[name];
+    if (dimension.grain === "attendance")
+      ofAttendances.push({ column, textOf: dimension.textsOf });
+    else ofMeetings.push((meeting) => column.add(dimension.textsOf(meeting)));
+  }
+  const numbersOf = attendanceNumbers(people, ofAttendances);
   const attendances: Attendance[] = [];
   const meetingOf: number[] = [];
   const person: number[] = [];
   const principalRow = new Int32Array(meetings.length);
+  const addRow = (
+    attendance: Attendance,
+    meeting: number,
+    { person: id, texts: numbers } = numbersOf(attendance),
+  ): number => {
+    person.push(id);
+    meetingOf.push(meeting);
+    for (let at = 0; at < numbers.length; at += 1)
+      ofAttendances[at]!.column.addNumber(numbers[at]!);
+    return attendances.push(attendance) - 1;
+  };
   yield* forEachInSteps(meetings, (meeting, index) => {
-    const principal = principalOf(meeting);
-    const rows = countingAttendances(meeting, "everyone");
-    for (const row of principal === NOBODY ? [...rows, NOBODY] : rows) {
-      if (row === principal) principalRow[index] = attendances.length;
-      attendances.push(row);
-      meetingOf.push(index);
-      person.push(people.idOf(row.person));
-      rank.add(row.rank);
-      for (const name of MEETING_DIMENSION_NAMES) {
-        const dimension = MEETING_DIMENSIONS[name];
-        if (dimension.grain === "attendance")
-          texts[name].add(dimension.textsOf(row));
-      }
+    let principal: number | undefined;
+    for (const attendance of meeting.attendances) {
+      const numbers = numbersOf(attendance);
+      if (!numbers.isOne) continue;
+      const row = addRow(attendance, index, numbers);
+      if (numbers.isPrincipal) principal ??= row;
     }
-    for (const name of MEETING_DIMENSION_NAMES) {
-      const dimension = MEETING_DIMENSIONS[name];
-      if (dimension.grain === "meeting")
-        texts[name].add(dimension.textsOf(meeting));
-    }
+    principalRow[index] = principal ?? addRow(NOBODY, index);
+    for (const add of ofMeetings) add(meeting);
   });
   yield;
   const persons = Int32Array.from(person);

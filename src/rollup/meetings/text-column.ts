@@ -14,33 +14,46 @@ export interface TextColumn {
 export class TextColumnBuilder {
   readonly #idOf = new Map<string | undefined, number>([[undefined, 0]]);
   readonly #ids: number[] = [];
-  readonly #start: number[] = [0];
+  /** From the first entry on that has more than one text: mostly there is none. */
+  #start: number[] | undefined;
 
   /** The next entry. */
   add(texts: string | undefined | readonly string[]): void {
-    if (typeof texts === "object") {
-      for (const text of texts) this.#push(text);
-      if (texts.length === 0) this.#push(undefined);
-    } else {
-      this.#push(texts);
-    }
-    this.#start.push(this.#ids.length);
+    if (typeof texts !== "object") this.addNumber(this.numberOf(texts));
+    else if (texts.length < 2) this.addNumber(this.numberOf(texts[0]));
+    else this.#addSeveral(texts);
+  }
+
+  /** The next entry, of one text, by its number. */
+  addNumber(id: number): void {
+    this.#ids.push(id);
+    this.#start?.push(this.#ids.length);
+  }
+
+  /** The number of a text in this column. */
+  numberOf(text: string | undefined): number {
+    const known = this.#idOf.get(text);
+    if (known !== undefined) return known;
+    const id = this.#idOf.size;
+    this.#idOf.set(text, id);
+    return id;
   }
 
   column(): TextColumn {
     return {
       texts: [...this.#idOf.keys()],
       ids: Int32Array.from(this.#ids),
-      ...(this.#ids.length === this.#start.length - 1
-        ? {}
-        : { start: Int32Array.from(this.#start) }),
+      ...(this.#start && { start: Int32Array.from(this.#start) }),
     };
   }
 
-  #push(text: string | undefined): void {
-    const id = this.#idOf.get(text) ?? this.#idOf.size;
-    if (id === this.#idOf.size) this.#idOf.set(text, id);
-    this.#ids.push(id);
+  #addSeveral(texts: readonly string[]): void {
+    this.#start ??= Array.from(
+      { length: this.#ids.length + 1 },
+      (_, index) => index,
+    );
+    for (const text of texts) this.#ids.push(this.numberOf(text));
+    this.#start.push(this.#ids.length);
   }
 }
 
