@@ -130,7 +130,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
 
   recordList: {
     title: "List of records",
-    year: (year) => `Records of ${year}`,
+    of: (section) => `Records of ${section}`,
     tooMany: (records) =>
       `There are ${records} records: only the Excel document lists them, on its sheet of records.`,
   },

@@ -132,7 +132,7 @@ export const reportMessagesJa = {
 
   recordList: {
     title: "記録の一覧",
-    year: (year: string) => `${year}の記録`,
+    of: (section: string) => `${section}の記録`,
     tooMany: (records: number) =>
       `記録が${records}件あるため、一覧はExcelの文書の「記録一覧」にだけ載せています。`,
   },

@@ -5,10 +5,9 @@ import { textCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { ownText, paragraphs } from "./blocks";
 
-/** Columns of the list of records that people read, in their order. */
+/** Columns of a list of records that people read, in their order. */
 const READ = [
   "when",
-  "section",
   "person",
   "division",
   "rank",
@@ -21,6 +20,8 @@ const MOST = 1000;
 
 /**
  * The records behind the figures, for people: of the internal edition alone.
+ * Each section of a year has a table of its own, without columns in which it
+ * has nothing to say.
  * @param records the list of records; no chapter without one
  */
 export const buildRecords = (
@@ -41,14 +42,14 @@ export const buildRecords = (
       sections: isTooLong
         ? []
         : context.rollups.flatMap(({ fiscalYear }) => {
-            const table = yearTable(records, fiscalYear, context);
-            return table.rows.length === 0
+            const blocks = yearTables(records, fiscalYear, context);
+            return blocks.length === 0
               ? []
               : [
                   {
                     id: `records-${fiscalYear}`,
                     title: fiscalYearTitle(fiscalYear, context),
-                    blocks: [table],
+                    blocks,
                   },
                 ];
           }),
@@ -56,39 +57,65 @@ export const buildRecords = (
   ];
 };
 
-const yearTable = (
-  { columns, rows }: DataTable,
+type Row = DataTable["rows"][number];
+
+const placeOf = ({ columns }: DataTable, id: string): number =>
+  columns.findIndex((column) => column.id === id);
+
+const yearTables = (
+  records: DataTable,
   fiscalYear: number,
   context: ReportContext,
-): TableBlock => {
-  const indexOf = (id: string): number =>
-    columns.findIndex((column) => column.id === id);
-  const year = indexOf("fiscalYear");
-  const places = READ.map(indexOf);
-  return {
+): readonly TableBlock[] => {
+  const [year, no, title] = ["fiscalYear", "sectionNo", "section"].map((id) =>
+    placeOf(records, id),
+  );
+  const sections = new Map<string, Row[]>();
+  for (const row of records.rows.filter(
+    (each) => each[year ?? -1] === fiscalYear,
+  )) {
+    const section = [row[no ?? -1], row[title ?? -1]]
+      .map((part) => part ?? "")
+      .join(" ")
+      .trim();
+    sections.set(section, [...(sections.get(section) ?? []), row]);
+  }
+  return [...sections].map(([section, rows], index) => ({
     kind: "table",
-    id: `records-${fiscalYear}`,
-    caption: context.messages.recordList.year(
-      fiscalYearTitle(fiscalYear, context),
+    id: `records-${fiscalYear}-${index}`,
+    caption: context.messages.recordList.of(
+      `${fiscalYearTitle(fiscalYear, context)} ${section}`.trim(),
     ),
-    columns: READ.map((id, index) => ({
-      id,
-      label: columns[places[index] ?? -1]?.label ?? id,
-    })),
-    rows: rows
-      .filter((row) => row[year] === fiscalYear)
-      .map((row, index) => {
-        const [header, ...cells] = places.map((at) =>
-          cellOf(row[at] ?? null, context),
-        );
-        return {
-          id: String(index),
-          header: header ?? textCell(""),
-          cells,
-          isTotal: false,
-        };
-      }),
+    ...sectionRows(records, rows, context),
     notes: [],
+  }));
+};
+
+const sectionRows = (
+  records: DataTable,
+  rows: readonly Row[],
+  context: ReportContext,
+): Pick<TableBlock, "columns" | "rows"> => {
+  const columns = READ.map((id) => ({ id, at: placeOf(records, id) })).filter(
+    ({ at }, index) =>
+      index === 0 || rows.some((row) => (row[at] ?? "") !== ""),
+  );
+  return {
+    columns: columns.map(({ id, at }) => ({
+      id,
+      label: records.columns[at]?.label ?? id,
+    })),
+    rows: rows.map((row, index) => {
+      const [header, ...cells] = columns.map(({ at }) =>
+        cellOf(row[at] ?? null, context),
+      );
+      return {
+        id: String(index),
+        header: header ?? textCell(""),
+        cells,
+        isTotal: false,
+      };
+    }),
   };
 };
 

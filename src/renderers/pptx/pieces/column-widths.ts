@@ -145,7 +145,7 @@ const wantedWidth = (
     isTight ? leastFigure(cell, size) : figureWidth(cell.text, size);
   const widthOf = isNumber
     ? figureOf
-    : ({ text }: GridCell): number => widestLine(text, size);
+    : ({ text }: GridCell): number => figureWidth(text, size);
   const wishes = [
     ...cellsOf(grid, index).map((cell) =>
       Math.min(widthOf(cell), WIDEST * size),
@@ -210,12 +210,9 @@ const stretched = (
     const share = Math.min(spare / columns.length, 40);
     return columns.map(({ width }) => width + share);
   }
-  const last = columns.length - 1;
   return columns.every(({ isNumber }, index) => index === 0 || isNumber)
     ? columns.map(({ width }) => width + spare / columns.length)
-    : columns.map(({ width }, index) =>
-        index === last ? width + spare : width,
-      );
+    : columns.map(({ width }) => (width * available) / sum);
 };
 
 const total = (values: readonly number[]): number =>

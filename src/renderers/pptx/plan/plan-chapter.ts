@@ -42,8 +42,12 @@ const OVERVIEW_SETTINGS: readonly Setting[] = [
 const NARROWEST = 240;
 /** Points between key figures and what stands under them. */
 const STRIP_GAP = 8;
-/** Longer chapters are all set in the usual way. */
+/** Longer chapters are set in the usual way, or in narrower columns where that spares slides. */
 const FEW_SLIDES = 4;
+/** Longer ones are all set in the usual way. */
+const SEVERAL_SLIDES = 12;
+/** Columns of the usual way. */
+const MOST_USUAL = 2;
 
 /** The slides of a chapter; the second and later ones say （続き） in their titles. */
 export function* planChapter(
@@ -109,7 +113,15 @@ function* chapterPages(
     body,
     MOST_SLIDES,
   );
-  if (usual.length > FEW_SLIDES) return usual;
+  if (usual.length > SEVERAL_SLIDES) return usual;
+  if (usual.length > FEW_SLIDES) {
+    const narrow = settings.find(
+      ({ scale, columns }) => scale === plain && columns > MOST_USUAL,
+    );
+    const pages =
+      narrow && (yield* fillPages(items, narrow, body, usual.length - 1));
+    return pages !== undefined && pages.length < usual.length ? pages : usual;
+  }
   let best: readonly Page[] | undefined;
   for (const setting of settings) {
     const pages = yield* fillPages(items, setting, body, MOST_SLIDES);

@@ -20,8 +20,8 @@ import { underLabel } from "./under-label";
 import { textRow } from "./text-row";
 import { figureValueCell, valueCell } from "../cells/value-cell";
 
-/** Points of a header of two lines. */
-const HEAD = 36;
+/** Points of a header of one line, and of two. */
+const HEAD = { low: 22, high: 36 } as const;
 /** Characters: a longer label wraps. */
 const WIDEST_LABEL = 36;
 
@@ -66,7 +66,7 @@ export const tableRows = (
     {
       ...row(heads.map(textCellOf), cellStyles.head),
       height: Math.max(
-        HEAD,
+        columnUnits.some((unit) => unit !== undefined) ? HEAD.high : HEAD.low,
         ...heads.map((head, index) => headHeight(head, widths[index] ?? 0)),
       ),
     },
@@ -86,8 +86,24 @@ export const tableRows = (
   ];
 };
 
-/** Columns of the sheet that those of a table take: as wide as the widest table, however few; long labels take some of few figures. */
-const spansOf = (
+/** Columns of the sheet that those of a table take: as wide as the widest table, however few. */
+const spansOf = (table: TableBlock, grid: SheetGrid): readonly ColumnSpan[] =>
+  spansUnder(table, grid.ids ?? []) ?? spansOfFigures(table, grid);
+
+/** Of a list of words under a wider one: a column that it lacks is room for the next one. */
+const spansUnder = (
+  { columns }: TableBlock,
+  ids: readonly string[],
+): readonly ColumnSpan[] | undefined => {
+  const places = columns.map(({ id }) => ids.indexOf(id));
+  const from = (column: number): number => (places[column - 1] ?? -1) + 1;
+  return places.some((to, column) => to < from(column))
+    ? undefined
+    : places.map((to, column) => ({ from: from(column), to }));
+};
+
+/** Long labels take some of the columns of few figures. */
+const spansOfFigures = (
   { columns, rows }: TableBlock,
   { widths }: SheetGrid,
 ): readonly ColumnSpan[] => {

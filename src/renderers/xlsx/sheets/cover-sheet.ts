@@ -10,7 +10,6 @@ import type { SheetRow } from "../rows/sheet-row";
 import type { SheetContext } from "./sheet-context";
 import { printSetup } from "./print-setup";
 import { quotedSheet } from "./printed-range";
-import { PAGE } from "./sheet-grid";
 
 /** A line of the contents and the sheet that it leads to. */
 export interface ContentsEntry {
@@ -18,6 +17,8 @@ export interface ContentsEntry {
   readonly sheetName: string;
 }
 
+/** Characters between the margins of a page: a sheet of one column is not made smaller in print. */
+const WIDTH = 66;
 /** Pixels: as large as a logo is at most. */
 const LOGO = { width: 340, height: 84 } as const;
 
@@ -56,7 +57,7 @@ export const coverSheet = (
   ];
   return {
     name,
-    columns: [{ width: PAGE }],
+    columns: [{ width: WIDTH }],
     rows: lines.map(() => []),
     cells: new Map(
       lines.flatMap((cell, row) =>

@@ -15,10 +15,12 @@ export interface SheetGrid {
   readonly widths: readonly number[];
   /** Column of labels and sentences; with 1, dates and numbers stand before it. */
   readonly label: 0 | 1;
+  /** What stands in each column of a list of words: other lists of the sheet stand under it. */
+  readonly ids?: readonly string[];
 }
 
 /** Characters of a portrait page that is printed in full size: eight pixels each in the font of the sheets. */
-export const PAGE = 86;
+const PAGE = 86;
 /** Of a list of words, which is long: the page is printed smaller, and has room for more. */
 const PAGE_OF_WORDS = 96;
 const MARGIN = 12;
@@ -47,9 +49,19 @@ export const sheetGrid = (
     const widths = figureWidths(blocks, figures, language);
     return { widths: [PAGE - sumOf(widths), ...widths], label: 0 };
   }
-  const words = blocks.find(({ kind }) => kind === "table");
-  if (words?.kind === "table") {
-    return { widths: columnsOfWords(words), label: 0 };
+  const words = blocks
+    .filter((block) => block.kind === "table")
+    .reduce<TableBlock | undefined>(
+      (widest, table) =>
+        table.columns.length > (widest?.columns.length ?? 0) ? table : widest,
+      undefined,
+    );
+  if (words !== undefined) {
+    return {
+      widths: columnsOfWords(words),
+      label: 0,
+      ids: words.columns.map(({ id }) => id),
+    };
   }
   const hasMargin =
     sections.some(({ no }) => no !== undefined) ||
