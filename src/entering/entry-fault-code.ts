@@ -50,6 +50,12 @@ export const ENTRY_FAULT_CODES = [
   /** one person of the roster, and brackets that say something else beside the name */
   "personNoted",
   "personUnknown",
+  /** a division and a post in one: 建設課部長 */
+  "divisionWithPost",
+  /** a number of people that is not that of those who are named */
+  "headcountDiffers",
+  /** an adviser stands among the participants */
+  "personIsAdviser",
   /** a division or rank, and nobody of it */
   "personNameless",
   /** two people or more in one place */

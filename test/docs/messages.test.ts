@@ -393,6 +393,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importCommandMessages.noChoice(BLANK, BLANK),
     importCommandMessages.noRun,
     importCommandMessages.wrongLeft,
+    importCommandMessages.totalsDiffer,
   ],
   "correcting ranks": Object.values(correctionMessages.ja.notWritten),
   "the roster": [summaryMessages.ja.rosterUnread(WORDS.ja)],

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { postOn } from "../../domain/posting";
 import type { EnterableField } from "../enterable-fields";
@@ -9,6 +9,7 @@ import type { EnteringPlace } from "../entering-place";
 import { isFormer } from "../people/beside-name";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
+import { mayBe } from "../people/find-person";
 import { insideBrackets } from "../people/name-forms";
 import { numberedPerson } from "../people/numbered-person";
 import { titleBehind } from "../people/people-in-text";
@@ -50,6 +51,19 @@ export const enterPerson = (
   if (read.state === "blank")
     return { texts, ...namelessPerson(texts, nameField ?? codeField) };
   if (answer === LEFT_BLANK) return { texts: {} };
+  if (answer === undefined && read.state !== "found" && isAdviser(name, place))
+    return {
+      texts,
+      problem: {
+        field: "personName",
+        level: "error",
+        code: "personIsAdviser",
+        detail: shown,
+        candidates: candidatesOf(mayBe(read), day),
+        isClearable: true,
+        answerKey,
+      },
+    };
   const together = togetherIn(texts, read, day, place);
   if (together !== undefined)
     return enterOneOf(texts, { ...together, answerKey }, day, place);
@@ -123,6 +137,18 @@ export const enterPerson = (
     },
   };
 };
+
+/** Whether a name is exactly a choice of the form for advisers. */
+const isAdviser = (
+  name: string | undefined,
+  { fields }: EnteringPlace,
+): boolean =>
+  !isBlank(name) &&
+  fields.some(
+    (field) =>
+      field.name === "advisers" &&
+      field.options.some((option) => isSame(option, name)),
+  );
 
 /** Number and name each in its place, where one place has both: 2001 朝霧正道. */
 const inBothPlaces = (

@@ -65,6 +65,12 @@ const entryMessages: Readonly<
       `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。だれかを選んでください。かっこの中の人は記録に入らないので、出席していたら別に加えてください。`,
     personUnknown: (_words, text) =>
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
+    divisionWithPost: ({ rank }, text) =>
+      `「${text}」は、所属と${rank}を1つの欄に書いたもののようです。どこまでが所属かを選んでください。`,
+    headcountDiffers: (_words, text) =>
+      `人数が、記録に入る参加者の数と違います（${text}）。ほかに参加した人がいれば、加えてください。氏名のない人は、のべ人数と実人数に入りません。`,
+    personIsAdviser: ({ adviserShort }, text) =>
+      `「${text}」は${adviserShort}です。参加者の欄は空欄にして、${adviserShort}の欄に入れてください。`,
     personNameless: ({ staffNumber }, text) =>
       `氏名も${staffNumber}もありません（${text}）。だれかが分かれば入力し、分からない行は取り込まないでください。`,
     personsTogether: (_words, text) =>
@@ -185,6 +191,12 @@ const entryMessages: Readonly<
       `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Choose who it is. Whoever is named in brackets does not get into the record: add them if they took part.`,
     personUnknown: (_words, text) =>
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
+    divisionWithPost: ({ rank }, text) =>
+      `"${text}" seems to be a division and a ${rank} in one cell. Choose how far the division goes.`,
+    headcountDiffers: (_words, text) =>
+      `The number of people is not that of the participants of the record (${text}). Add whoever else took part: those without a name are not counted among the people.`,
+    personIsAdviser: ({ adviserShort }, text) =>
+      `"${text}" is a ${adviserShort}. Leave the place of the participant blank, and enter the name as the ${adviserShort}.`,
     personNameless: ({ staffNumber }, text) =>
       `There is neither a name nor a ${staffNumber} (${text}). Enter who it was, or leave the row out.`,
     personsTogether: (_words, text) =>

@@ -1,6 +1,7 @@
 import type { Words } from "../../domain/words/words";
 import type { FindPerson } from "../../entering/people/find-person";
 import type { ColumnMapping } from "./columns/map-columns";
+import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
 import { withoutRowNumbers } from "./columns/row-numbers";
@@ -68,10 +69,15 @@ export const guessList = (
   const isNone = sheets.length === 1 && isYearDisputed;
   const told = sheets.map((sheet) => withPlans(sheet, names));
   const joined = {
-    ...joinSheets(
-      isNone
-        ? told.map((sheet) => ({ ...sheet, period: monthAlone(sheet.period) }))
-        : told,
+    ...foldNames(
+      joinSheets(
+        isNone
+          ? told.map((sheet) => ({
+              ...sheet,
+              period: monthAlone(sheet.period),
+            }))
+          : told,
+      ),
     ),
     isYearDisputed,
   };

@@ -1,4 +1,5 @@
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
@@ -24,6 +25,7 @@ import { DATE_FIELD, loadKnown } from "./planning/known/load-known";
 import { loadRecords, loadStored } from "./planning/known/load-stored";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
+import { tellHeadcounts } from "./planning/tell-headcounts";
 import { tellOnce } from "./planning/tell-once";
 import type { ComparedTotal } from "./planning/totals/compare-totals";
 import { compareTotals } from "./planning/totals/compare-totals";
@@ -43,6 +45,8 @@ export class ImportSession {
   } = { years: "", entries: [] };
 
   private readonly findPerson: FindPerson;
+  /** Of everybody at any time, by their keys. */
+  private readonly divisions: ReadonlySet<string>;
 
   private constructor(
     readonly host: ImportHost,
@@ -50,6 +54,16 @@ export class ImportSession {
     private readonly words: readonly Words[],
   ) {
     this.findPerson = personFinder(known.staff);
+    this.divisions = new Set(
+      known.staff
+        .flatMap(({ division, postings }) => [
+          division,
+          ...postings.map((posting) => posting.division),
+        ])
+        .flatMap((division) =>
+          division === undefined ? [] : [samenessKey(division)],
+        ),
+    );
   }
 
   /** @throws KintoneError when the app's form can't be read */
@@ -129,6 +143,7 @@ export class ImportSession {
       isCode: (code) => this.findPerson({ code }, undefined).state === "found",
       isPerson: (name) =>
         this.findPerson({ name }, undefined).state === "found",
+      isDivision: (text) => this.divisions.has(samenessKey(text)),
       ...this.rolesOfForm(),
     });
     const place: EnteringPlace = {
@@ -150,7 +165,7 @@ export class ImportSession {
     const written = await writtenRows(table, host.notes);
     await this.readStored(listed, understanding, written, signal);
     const { entries } = this.stored;
-    return this.planInSteps(
+    const planned = await this.planInSteps(
       listed,
       { ...place, factsOf: factsFrom(known, entries, host.settings) },
       {
@@ -160,6 +175,7 @@ export class ImportSession {
       },
       signal,
     );
+    return tellHeadcounts(planned, table, understanding.mapping);
   }
 
   /** What a list says of its own totals, beside what it comes to. */

@@ -122,6 +122,8 @@ const entered = (
       edits: new Map(),
       isFirstPrincipal: false,
       isCode: () => false,
+      isDivision: () => false,
+      answers: new Map(),
       isPerson: (name) =>
         place.findPerson({ name }, undefined).state === "found",
     },

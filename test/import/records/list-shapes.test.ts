@@ -213,6 +213,8 @@ describe("people of a row", () => {
     roles: { principal: "主参加者", companion: "同席者" },
     isFirstPrincipal: false,
     isCode: () => false,
+    isDivision: () => false,
+    answers: new Map(),
     isPerson: (name: string) => name.replace(/\s/gu, "") === "朝霧正道",
   };
   const of = (
@@ -308,13 +310,13 @@ describe("people of a row", () => {
   it("are ticked: one alone, or one of them marked, is the principal; else it is asked", () => {
     const marked = of([], { 天野大地: "○", 春野和則: "◎", 秋津宏: "×" });
     expect(said(marked)).toEqual(["天野大地 同席者", "春野和則 主参加者"]);
-    expect(marked.doubts).toEqual([]);
-    expect(of([], { 天野大地: "○" }).doubts).toEqual([]);
+    expect(marked.untold).toEqual([]);
+    expect(of([], { 天野大地: "○" }).untold).toEqual([]);
     const alike = of([], { 天野大地: "○", 春野和則: "○" });
-    expect(alike.doubts).toMatchObject([
+    expect(alike.untold).toMatchObject([
       { code: "principalUntold", level: "error" },
     ]);
-    expect(of([], { 天野大地: "○", 春野和則: "○" }, true).doubts).toEqual([]);
+    expect(of([], { 天野大地: "○", 春野和則: "○" }, true).untold).toEqual([]);
   });
 
   it("are asked where no known tick stands: nobody is taken for present by a mark", () => {

@@ -165,6 +165,7 @@ describe("numbers in merged cells", () => {
       isFirstPrincipal: false,
       isPerson: () => false,
       isCode: () => false,
+      isDivision: () => false,
     }).map(({ entered, doubts }) => [
       entered.texts.from,
       entered.texts.count,

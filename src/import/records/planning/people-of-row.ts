@@ -10,6 +10,8 @@ import {
 } from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
 import { stoodIn } from "../../../entering/people/stood-in";
+import type { DivisionRules } from "./asking/division-with-post";
+import { withDividedPost } from "./asking/division-with-post";
 import type { Tick } from "../columns/ticked-people";
 import { readTick } from "../columns/ticked-people";
 import type { Roles } from "./role-marks";
@@ -28,7 +30,7 @@ export interface CellsOfPeople {
 }
 
 /** How people of a row are told apart. */
-export interface PeopleRules {
+export interface PeopleRules extends DivisionRules {
   /** Choices of the form for roles; absent: it asks for none. */
   readonly roles?: Roles;
   /** Of several in one cell, or ticked alike, the first is the principal. */
@@ -42,7 +44,10 @@ export interface PeopleRules {
 /** Participants of a row in their order; blank ones keep their place. */
 export interface PeopleOfRow {
   readonly people: readonly EnteredTexts[];
-  readonly doubts: readonly EntryProblem[];
+  /** What is to be answered of each of them. */
+  readonly asks: readonly (readonly EntryProblem[])[];
+  /** That nothing tells who is the principal. */
+  readonly untold: readonly EntryProblem[];
 }
 
 /**
@@ -92,11 +97,13 @@ export const peopleOfRow = (
       ? { ...texts, role: roles.principal }
       : asCompanion(texts);
   });
+  const divided = [...placed, ...besides, ...ofTicks].map((texts) =>
+    withDividedPost(titledName(texts, rules.isPerson), rules),
+  );
   return {
-    people: [...placed, ...besides, ...ofTicks].map((texts) =>
-      titledName(texts, rules.isPerson),
-    ),
-    doubts:
+    people: divided.map(({ texts }) => texts),
+    asks: divided.map(({ asks }) => asks),
+    untold:
       isTold || isFirstPrincipal
         ? []
         : [

@@ -201,8 +201,17 @@ const peopleIn = (
   });
   return {
     people: people.filter(({ texts }) => !isEmpty(texts)),
-    // Who says it of one has answered.
-    doubts: people.some(({ texts }) => !isBlank(texts.role)) ? [] : read.doubts,
+    doubts: [
+      // What was corrected by hand is not asked about.
+      ...read.asks.flatMap((asks, at) =>
+        asks.filter(
+          ({ field }) =>
+            !rules.edits.has(cellKey(row.name, targetOf(field, at))),
+        ),
+      ),
+      // Who says it of one has answered.
+      ...(people.some(({ texts }) => !isBlank(texts.role)) ? [] : read.untold),
+    ],
   };
 };
 

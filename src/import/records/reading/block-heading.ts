@@ -1,10 +1,10 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
 import { calledOffWords } from "../../../entering/remarks/called-off-words";
-import { isNoteLine } from "./kind-of-row";
+import { isNoteLine, isPageLine } from "./kind-of-row";
 import { isDay } from "./noted-day";
 
 /** 【中止・延期分】, ■総務部 */
-const DECORATED = /^[【<〈《≪〔[■◆▼▽□◇★☆].*\p{L}/u;
+const DECORATED = /^[【<〈《≪〔[■◆▼▽□◇★☆●▲△].*\p{L}/u;
 /** ※以下は中止 is of the rows below. */
 const OF_BELOW = /以下の?(?!余白|空白|省略)|下記|次の/u;
 /** A sentence is a note, and no heading. */
@@ -32,6 +32,7 @@ export const blockHeadingIn = (
   const key = samenessKey(first.text);
   if (filled.some(({ text }) => samenessKey(text) !== key)) return undefined;
   if (isNoteLine(key)) return OF_BELOW.test(key) ? first.text : undefined;
+  if (isPageLine(key)) return undefined;
   if (SENTENCE.test(key) || !/\p{L}/u.test(key)) return undefined;
   const isHeading =
     filled.length > 2 ||

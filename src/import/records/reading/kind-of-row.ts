@@ -14,7 +14,7 @@ export type LeftOutKind =
   | "notes";
 
 const TOTAL =
-  /^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
+  /^集計$|^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
 const EXAMPLE =
   /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
 /** 実施回数 9回、延べ14人: figures, and what they are of. */
@@ -23,6 +23,9 @@ const FIGURES_IN_WORDS =
 /** 件数 | 6, below a list. */
 const COUNTED = /^(?:総|全|延べ?|のべ|実)?(?:件数|回数|人数|数)[:：]?$/u;
 const CLOSING = /^(?:以上|以下余白|以下空白|以下省略)[。.]?$/u;
+/** - 1 -, （2/3頁）, 3ページ, 次頁へ続く, （続き） */
+const PAGE =
+  /^(?:[-‐―－—~]\d{1,4}[-‐―－—~]|[([]?\d{1,4}(?:\/\d{1,4})?(?:頁|ページ|枚目?)[)\]]?|p\.?\d{1,4}(?:\/\d{1,4})?|page\d{1,4}|[([]?(?:[次前]?(?:頁|ページ|紙)(?:へ|から|に)?の?)?(?:続く|続き|つづく|つづき)[)\]]?)$/iu;
 /** 12, 4回, 13:30 */
 const FIGURE = /^[\d,.:]+(?:回|件|人|名|時間)?$/u;
 
@@ -51,6 +54,7 @@ export const kindOfRow = (
     isOneText &&
     (filled.length > 2 ||
       isNoteLine(first) ||
+      isPageLine(first) ||
       periodOfHeading(first) !== undefined)
   )
     return "notes";
@@ -65,6 +69,9 @@ export const kindOfRow = (
 /** Whether a text alone is a note, by its key: ※…, (注)…, 以上 */
 export const isNoteLine = (key: string): boolean =>
   /^(?:[※*]|\(?注)/u.test(key) || isClosing(key);
+
+/** Whether a text alone, by its key, is of the page that a list was printed on. */
+export const isPageLine = (key: string): boolean => PAGE.test(key);
 
 /** 以上, which says nothing. */
 export const isClosing = (key: string): boolean => CLOSING.test(key);

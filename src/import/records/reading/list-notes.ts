@@ -1,7 +1,7 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import type { Head, HeadColumn } from "./find-head";
-import { isClosing } from "./kind-of-row";
+import { isClosing, isPageLine } from "./kind-of-row";
 import { legendLines } from "./legend-lines";
 
 /** A text of a list that is of no row. */
@@ -13,14 +13,16 @@ export interface ListNote {
   readonly isAbove: boolean;
 }
 
-/** Notes in one row of the sheet; blank ones and 以上 say nothing. */
+const saysNothing = (key: string): boolean => isClosing(key) || isPageLine(key);
+
+/** Notes in one row of the sheet; blank ones, 以上 and numbers of pages say nothing. */
 export const notesOf = (
   name: string,
   texts: Iterable<string>,
   isAbove = false,
 ): readonly ListNote[] =>
   [...texts]
-    .filter((text) => !isBlank(text) && !isClosing(samenessKey(text)))
+    .filter((text) => !isBlank(text) && !saysNothing(samenessKey(text)))
     .map((text) => ({ name, text: text.trim(), isAbove }));
 
 /** What stands above the rows of a list: titles, a legend in headings, and comments at either. */

@@ -1,7 +1,8 @@
+import { samenessKey } from "../../../domain/sameness/sameness";
 import { isOfPerson } from "../columns/people-columns";
 import { blockHeadingIn, countingColumns } from "./block-heading";
 import type { HeadColumn } from "./find-head";
-import { kindOfRow } from "./kind-of-row";
+import { isPageLine, kindOfRow } from "./kind-of-row";
 import { periodOfTitle } from "./list-period";
 import { titlesBetween } from "./titles-between";
 
@@ -30,20 +31,27 @@ export const rowsBelowHead = (
   let ofTable: readonly string[] = [];
   let hasRows = false;
   return rows.map((row, at) => {
-    const kind = kinds[at] ?? "blank";
-    const title = titles.get(at);
+    const isOfPage = titles.has(at) && row.some(goesOnFromPage);
+    const kind = isOfPage ? "notes" : (kinds[at] ?? "blank");
+    const title = isOfPage ? undefined : titles.get(at);
     if (title !== undefined) {
       ofTable = hasRows ? [title] : [...ofTable, title];
       hasRows = false;
     } else if (kind === "entry") hasRows = true;
     // A year goes on below a blank line, and what is said with it.
     else if (kind === "blank" && hasRows) ofTable = ofTable.filter(tellsPeriod);
-    const mayHead = kind === "entry" || kind === "notes";
+    const mayHead = !isOfPage && (kind === "entry" || kind === "notes");
     const block = mayHead
       ? blockHeadingIn(row, isCounting, isOfPeople)
       : undefined;
     return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
+};
+
+/** （2/3頁）, or the title of the page before: 面談一覧（続き）. */
+const goesOnFromPage = (text: string): boolean => {
+  const key = samenessKey(text);
+  return isPageLine(key) || /[([](?:続き|つづき)[)\]]$/u.test(key);
 };
 
 const tellsPeriod = (title: string): boolean =>

@@ -1,7 +1,8 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { isOfPerson } from "../columns/people-columns";
 import type { HeadColumn } from "./find-head";
 import type { kindOfRow } from "./kind-of-row";
+import { isPageLine } from "./kind-of-row";
 import { periodOfTitle } from "./list-period";
 import { isDay } from "./noted-day";
 
@@ -24,12 +25,22 @@ export const titlesBetween = (
     if (kind !== "headings") continue;
     for (let above = at - 1; above >= 0; above -= 1) {
       if (kinds[above] === "blank") continue;
-      const title = titleOf(rows[above] ?? [], first);
+      const row = rows[above] ?? [];
+      const title = titleOf(row, first) ?? besidePage(row);
       if (title === undefined) break;
       titles.set(above, title);
     }
   }
   return titles;
+};
+
+/** What stands beside the number of a page, or that: （2/3頁） | 企画課. */
+const besidePage = (row: readonly string[]): string | undefined => {
+  const texts = row.filter((text) => !isBlank(text)).map((text) => text.trim());
+  const others = texts.filter((text) => !isPageLine(samenessKey(text)));
+  return others.length < texts.length && !others.some(isDay)
+    ? (others[0] ?? texts[0])
+    : undefined;
 };
 
 const titleOf = (

@@ -20,6 +20,7 @@ const QUESTIONS = {
   rowListedAgain: true,
   rowIsExample: true,
   dateOtherColumn: true,
+  divisionWithPost: true,
   rowsAlike: false,
   rowDiffers: false,
   rowDiffersUndated: false,

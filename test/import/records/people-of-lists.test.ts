@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerQuestion,
+  correctCell,
+} from "../../../src/import/records/change-understanding";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import { STAFF } from "../../../src/sample/staff";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* People, posts and numbers of people as lists have them, with a local kintone. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+const listOf = (headings: string, ...lines: readonly string[]) =>
+  city.tabWith("meetings", [headings, ...lines]);
+
+const people = ({ planned }: ImportController) =>
+  planned.map(({ sent }) =>
+    (
+      (sent.参加者?.value ?? []) as readonly {
+        readonly value: Readonly<Record<string, { readonly value: string }>>;
+      }[]
+    ).map(({ value }) =>
+      ["職員番号", "所属", "役職"].map((code) => value[code]?.value).join(" "),
+    ),
+  );
+const codesOf = ({ planned }: ImportController) =>
+  planned.map(({ problems }) => problems.map(({ code }) => code).join());
+
+describe("a division and a post in one cell", () => {
+  const HEADINGS = "実施日\t所属・職\t氏名\t補佐官\tテーマ";
+  const line = (day: string, post: string) =>
+    `2023/5/${day}\t${post}\t天野大地\t宮崎光世\t見直し`;
+
+  it("are parted where the roster knows the division, also where they share a letter", async () => {
+    const division =
+      STAFF.map(({ division: one }) => one).find((one) => one.endsWith("課")) ??
+      "";
+    const tab = await listOf(
+      HEADINGS,
+      line("1", `${division}課長`),
+      line("2", `${division}長`),
+      line("3", division),
+    );
+    expect(
+      tab.planned.map(
+        ({
+          entered: {
+            people: [one],
+          },
+        }) => [one?.division, one?.rank],
+      ),
+    ).toEqual([
+      [division, "課長"],
+      [division, "課長"],
+      [division, undefined],
+    ]);
+  });
+
+  it("are asked about once a text where it doesn't, and written as was answered", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "未来創造課課長"),
+      line("2", "未来創造課課長"),
+      line("3", "秘書広報課長"),
+    );
+    expect(
+      tab.questions.map(({ problem: { code, detail, candidates = [] } }) => [
+        code,
+        detail,
+        candidates.map(({ value }) => value).join(),
+      ]),
+    ).toEqual([
+      ["divisionWithPost", "未来創造課課長", "未来創造課／課長,asDivision"],
+      [
+        "divisionWithPost",
+        "秘書広報課長",
+        "秘書広報課／課長,秘書広報／課長,asDivision",
+      ],
+    ]);
+    const [first, second] = tab.questions.map(({ answerKey }) => answerKey);
+    await tab.change(answerQuestion(first ?? "", "未来創造課／課長"));
+    await tab.change(answerQuestion(second ?? "", "asDivision"));
+    expect(
+      tab.planned.map(({ entered }) => entered.people[0]?.division),
+    ).toEqual(["未来創造課", "未来創造課", "秘書広報課長"]);
+    // Who types another division there has answered.
+    const other = await listOf(HEADINGS, line("1", "未来創造課課長"));
+    await other.change(correctCell("2", "division", "税務課"));
+    expect(codesOf(other).join()).not.toContain("divisionWithPost");
+  });
+});
+
+it.each([
+  ["実施日\t姓\t名\t補佐官\tテーマ", []],
+  ["実施日\t対象者\t対象者\t補佐官\tテーマ", ["\t氏\t名\t\t"]],
+])("takes %s in two columns for one name", async (headings, second) => {
+  const tab = await listOf(
+    headings,
+    ...second,
+    "2023/5/1\t天野\t大地\t宮崎光世\t見直し",
+    "2023/5/2\t朝霧正道\t\t宮崎光世\t計画",
+  );
+  expect(tab.planned.map(({ standing }) => standing)).toEqual([
+    "write",
+    "write",
+  ]);
+  expect(people(tab).map(([one = ""]) => one.split(" ")[0])).toEqual(
+    people(
+      await listOf(
+        "実施日\t氏名\t補佐官\tテーマ",
+        "2023/5/1\t天野大地\t宮崎光世\t見直し",
+        "2023/5/2\t朝霧正道\t宮崎光世\t計画",
+      ),
+    ).map(([one = ""]) => one.split(" ")[0]),
+  );
+});
+
+describe("a number of people beside those who are named", () => {
+  const HEADINGS = "実施日\t開始\t氏名\t同席者\t参加人数\t補佐官\tテーマ";
+  const line = (day: string, companion: string, count: string) =>
+    `2023/5/${day}\t13:30\t天野大地\t${companion}\t${count}\t宮崎光世\t見直し`;
+
+  it("is told in the rows where it differs, and nowhere else", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "", "1"),
+      line("2", "朝霧正道", "2名"),
+      line("8", "", "3"),
+      line("9", "", ""),
+    );
+    expect(codesOf(tab)).toEqual(["", "", "headcountDiffers", ""]);
+    expect(tab.planned[2]?.problems[0]?.detail).toBe("参加人数：3 ≠ 1");
+    expect(tab.planned.every(({ standing }) => standing === "write")).toBe(
+      true,
+    );
+  });
+
+  it("agrees where it counts the adviser too, in every row", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "", "2"),
+      line("2", "朝霧正道", "3"),
+    );
+    expect(codesOf(tab)).toEqual(["", ""]);
+  });
+});
+
+it("offers who has the family name before a title, and finds a number before a colon or in brackets", async () => {
+  const tab = await listOf(
+    "実施日\t氏名\t補佐官\tテーマ",
+    "2023/5/1\tどこか課 天野課長\t宮崎光世\t見直し",
+    "2023/5/2\t2001：天野 大地\t宮崎光世\t見直し",
+    "2023/5/8\t天野大地[2001]\t宮崎光世\t見直し",
+  );
+  const [plain] = people(
+    await listOf("実施日\t氏名\t補佐官", "2023/5/2\t天野大地\t宮崎光世"),
+  );
+  const [code] = plain?.[0]?.split(" ") ?? [];
+  const [asked] = tab.questions;
+  expect(asked?.problem.detail).toBe("どこか課 天野課長");
+  expect(asked?.problem.candidates?.map(({ value }) => value)).toEqual([code]);
+});
+
+it("tells an adviser among the participants as one, whoever is called alike", async () => {
+  const tab = await listOf(
+    "実施日\t氏名\tテーマ\t補佐官",
+    "2023/5/1\t宮崎光世\t見直し\t宮崎光世",
+  );
+  expect(codesOf(tab)).toEqual(["personIsAdviser"]);
+  expect(tab.planned[0]?.standing).toBe("wrong");
+});
