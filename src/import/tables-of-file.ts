@@ -3,6 +3,7 @@ import { isBlank } from "../domain/sameness/sameness";
 import { coloursIn } from "./colours-in";
 import { commentsIn } from "./comments-in";
 import type { FoundTable } from "./found-table";
+import { withJapaneseFormats } from "./japanese-formats";
 import { dateIn, textOfDate, withoutMidnight } from "./texts-of-dates";
 
 /**
@@ -42,7 +43,9 @@ const sheetsOf = async (
 ): Promise<readonly FoundTable[] | undefined> => {
   const { readXlsx } = await import("hucre/xlsx");
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const { sheets } = await readXlsx(await withJapaneseFormats(bytes), {
+      readStyles: true,
+    });
     return sheets.map((sheet) => ({
       name: sheet.name,
       ...((sheet.hidden ?? false) || (sheet.veryHidden ?? false)

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, it } from "vitest";
 import { tableOfText, tablesOfFile } from "../../src/import/tables-of-file";
@@ -161,6 +162,35 @@ it.each([
     expect(rows[1]).toEqual([text, "朝霧正道"]);
   },
 );
+
+it("takes no day from 2022年5月 as Excel in Japanese has it, by the number of its format alone", async () => {
+  const numFmt = 'yyyy"年"m"月"';
+  const date = (day: string) => new Date(`${day}T00:00:00Z`);
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "一覧",
+        rows: [[date("2022-05-01"), date("2022-05-02")]],
+        cells: new Map(
+          [0, 1].map((index) => [
+            `0,${index}`,
+            { value: date(`2022-05-0${index + 1}`), style: { numFmt } },
+          ]),
+        ),
+      },
+    ],
+  });
+  const files = unzipSync(bytes);
+  const styles = strFromU8(files["xl/styles.xml"] ?? new Uint8Array());
+  const [, id = ""] = /numFmtId="(\d+)" formatCode/u.exec(styles) ?? [];
+  const byNumber = styles
+    .replace(/<numFmts.*<\/numFmts>/u, "")
+    .replaceAll(`numFmtId="${id}"`, 'numFmtId="55"');
+  expect(byNumber).not.toContain("年");
+  files["xl/styles.xml"] = strToU8(byNumber);
+  const [table] = (await tablesOfFile(zipSync(files))) ?? [];
+  expect(table?.rows).toEqual([["2022年5月", "2022-05-02"]]);
+});
 
 it("is no table of an old .xls file", async () => {
   const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
