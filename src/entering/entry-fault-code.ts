@@ -23,6 +23,10 @@ export const ENTRY_FAULT_CODES = [
   "dateOtherMonth",
   /** another column of days, which no field takes, says another day */
   "dateOtherColumn",
+  /** its year says neither its era nor its century: 4.4.27 */
+  "dateEraOpen",
+  /** a number of a spreadsheet, which may have lost a zero: 4.2 for 4.20 */
+  "dateZeroLost",
   /** it lacks its year, and the order of the list proves something against the one that is told besides */
   "yearOpen",
   /** a day of another 年度 than the list's */

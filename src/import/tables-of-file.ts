@@ -122,6 +122,9 @@ const textsIn = ({
     const date = dateIn(value, style?.numFmt);
     if (date !== undefined && texts[at] !== undefined)
       texts[at][index] = textOfDate(date, style?.numFmt);
+    const shown = withPlaces(value, style?.numFmt);
+    if (shown !== undefined && texts[at] !== undefined)
+      texts[at][index] = shown;
     if (formula !== undefined && value === null && texts[at] !== undefined)
       texts[at][index] = `=${formula === "" ? "…" : formula}`;
     const isPart = richText.some(({ font }) => font?.strikethrough);
@@ -131,6 +134,14 @@ const textsIn = ({
     if (texts[at] !== undefined) texts[at][index] = text.trim();
   }
   return texts;
+};
+
+/** A number that is shown with two places, 4.20, as it is shown: it may be a day. */
+const withPlaces = (value: unknown, format = ""): string | undefined => {
+  const [, places] = /^#?0\.(0+)(?:_.)?(?:;|$)/u.exec(format) ?? [];
+  return typeof value === "number" && places !== undefined
+    ? value.toFixed(places.length)
+    : undefined;
 };
 
 const isZip = ([first, second]: Uint8Array): boolean =>

@@ -163,6 +163,23 @@ it.each([
   },
 );
 
+it("keeps the places that a number is shown with: 4.20 may be a day", async () => {
+  const cell = (numFmt: string) => ({ value: 4.2, style: { numFmt } });
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "一覧",
+        rows: [[4.2, 4.2]],
+        cells: new Map([
+          ["0,0", cell("0.00")],
+          ["0,1", cell("#,##0")],
+        ]),
+      },
+    ],
+  });
+  expect((await tablesOfFile(bytes))?.[0]?.rows).toEqual([["4.20", "4.2"]]);
+});
+
 it("takes no day from 2022年5月 as Excel in Japanese has it, by the number of its format alone", async () => {
   const numFmt = 'yyyy"年"m"月"';
   const date = (day: string) => new Date(`${day}T00:00:00Z`);

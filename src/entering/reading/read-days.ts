@@ -8,6 +8,7 @@ import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { parseDateText } from "../../kintone/decode/days/parse-date-text";
 import { WEEKDAY_IN_BRACKETS } from "../../kintone/decode/days/weekday-in-brackets";
 import { fromEnglish, yearLast } from "./english-days";
+import { instantIn, withWholeEra } from "./days-of-systems";
 import { readClocks } from "./read-clocks";
 import type { NoDay } from "./why-no-day";
 import { notInMonth, whyNoDay } from "./why-no-day";
@@ -73,7 +74,11 @@ export const readDays = (
 };
 
 const readOne = (text: string, year: YearOfDays): ReadDays => {
-  const plain = fromEnglish(samenessKey(text)).replace(WEEKDAY, "($1$2)");
+  const instant = instantIn(text);
+  if (instant !== undefined) return dayRead(instant.date, instant.clock);
+  const plain = withWholeEra(
+    fromEnglish(samenessKey(text)).replace(WEEKDAY, "($1$2)"),
+  );
   const last = yearLast(plain);
   if (last === "dayOrMonth") return { state: last };
   if (last !== undefined) return readOne(last, year);
@@ -153,10 +158,13 @@ const withoutYear = (
     : { state: "read", from: written };
 };
 
-/** 2023/4/1 13:30 and 4月1日 13時30分: the space parts them. */
+/** 2023/4/1 13:30 and 4月1日13時30分: a space parts them, or 日. */
 const withClock = (text: string, year: YearOfDays): ReadDays => {
+  const plain = text.normalize("NFKC").trim();
   const [, before, after] =
-    /^(.*[^\s])\s+(\S*\d\S*)$/su.exec(text.normalize("NFKC").trim()) ?? [];
+    /^(.*[^\s])\s+(\S*\d\S*)$/su.exec(plain) ??
+    /^(.*日(?:\([^()]*\))?)(\d{1,2}[:時]\S*)$/su.exec(plain) ??
+    [];
   if (before === undefined) return { state: "unreadable" };
   const clock = readClocks(after);
   if (clock.state !== "read") return { state: "unreadable" };

@@ -107,6 +107,10 @@ const ja: ImportMessages = {
     joins: "上の行と同じ記録の参加者",
     times: (count) => `${count}回`,
     said: {
+      R: "令和",
+      H: "平成",
+      S: "昭和",
+      century: "西暦（2000年代）",
       joins: "1つの記録の参加者",
       apart: "別々の記録",
       sameDay: "同じ日の別の記録",
@@ -171,6 +175,10 @@ const en: ImportMessages = {
     asWritten: "None of them (as the list has it)",
     joins: "Participants of the record above",
     said: {
+      R: "令和 (from 2019)",
+      H: "平成 (from 1989)",
+      S: "昭和 (from 1926)",
+      century: "2000s",
       joins: "Attendees of one record",
       apart: "A record each",
       sameDay: "Another record of that day",

@@ -137,6 +137,7 @@ export class ImportSession {
       ...understanding,
       kind: host.kind,
       startMonth: host.settings.fiscalYearStartMonth,
+      today: host.today,
       fields: known.fields,
       columns: table.columns,
       choices: host.settings.choices,

@@ -109,6 +109,7 @@ const entered = (
     { name: "2", sheet: "", cells },
     {
       kind: "meetings",
+      startMonth: 4,
       fields: place.fields,
       columns: ["日付", "氏名", "備考"].map((heading, index) => ({
         index,

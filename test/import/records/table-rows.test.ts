@@ -1,3 +1,4 @@
+import { day } from "../../support/dates";
 import { describe, expect, it } from "vitest";
 import type { EnterableField } from "../../../src/entering/enterable-fields";
 import type { FoundTable } from "../../../src/import/found-table";
@@ -150,6 +151,7 @@ describe("numbers in merged cells", () => {
     groupRows(table.rows, {
       kind: "activities",
       startMonth: 4,
+      today: day("2024-06-01"),
       choices: mapChoices((choice) => (choice === null ? [] : [choice])),
       fields,
       mapping: new Map([

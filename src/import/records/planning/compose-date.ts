@@ -122,6 +122,14 @@ const eraYearIn = (text: string): string | undefined =>
     samenessKey(text),
   )?.[0];
 
+/** The years that a bare 5 or 5年度 may be of: of 令和, of 平成, of the century; none for another text. */
+export const bareYears = (text: string): readonly number[] => {
+  const [, count] = /^(\d{1,2})(?:年度?)?$/u.exec(samenessKey(text)) ?? [];
+  return count === undefined || Number(count) === 0
+    ? []
+    : [2018, 1988, 2000].map((before) => before + Number(count));
+};
+
 /** 2023, 2023年, R5, 令和5年度; a bare 5 is of no era. */
 export const yearIn = (text: string): number | undefined => {
   const year = parseFiscalYear(samenessKey(text).replace(/(?<=\d)年$/u, ""));

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import type {
   EnteredRecord,
@@ -23,6 +24,7 @@ import { timesNotKept } from "./asking/counts/times-not-kept";
 import { uncalculatedCells } from "./asking/uncalculated-cells";
 import type { YearGroup } from "./years/year-group";
 import { yearsOfList } from "./years/years-of-list";
+import { settleDays } from "./days/settle-days";
 import { plannedAlone } from "./own-beside";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
@@ -53,8 +55,7 @@ export interface RowRules extends AskingRules, JoiningRules {
   readonly fiscalYear?: number;
   /** What tells that year. */
   readonly yearBy?: YearWitness;
-  /** First month of a fiscal year, 1..12. */
-  readonly startMonth: number;
+  readonly today: CalendarDate;
 }
 
 interface Growing {
@@ -77,9 +78,11 @@ interface Growing {
  * participants: see goesOn().
  */
 export const groupRows = (
-  rows: readonly TableRow[],
+  written: readonly TableRow[],
   rules: RowRules,
 ): readonly ListedRecord[] => {
+  const settled = settleDays(written, rules);
+  const rows = settled.map(({ row }) => row);
   const records: Growing[] = [];
   const { kind, columns, mapping, choices } = rules;
   const outcomes = outcomeColumns({ columns, rows }, mapping);
@@ -88,12 +91,12 @@ export const groupRows = (
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
   const yearOf = yearsOfList(rows, rules);
-  for (const written of rows) {
-    if (written.sheet !== before?.sheet) carried = {};
-    const { row, years, asks } = yearOf(written);
+  for (const { row: plain, asks: ofDay } of settled) {
+    if (plain.sheet !== before?.sheet) carried = {};
+    const { row, years, asks } = yearOf(plain);
     const read = textsOfRow(row, rules, carried);
-    carried = { ...carried, ...datePartsOf(written, rules) };
-    before = written;
+    carried = { ...carried, ...datePartsOf(plain, rules) };
+    before = plain;
     const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
     const last = planned === undefined ? records.at(-1) : undefined;
     const told = [
@@ -133,6 +136,7 @@ export const groupRows = (
       people: [...read.people],
       doubts: [
         ...(joining?.asks ?? []),
+        ...ofDay,
         ...asks,
         ...read.doubts,
         ...asked.asks,

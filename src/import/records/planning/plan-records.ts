@@ -133,6 +133,12 @@ const OTHERWISE: EntryProblem = {
   code: "thereOtherwise",
 };
 
+/** Why a text can't be read. */
+const SAYS_WHY: ReadonlySet<EntryProblem["code"]> = new Set([
+  "cellUncalculated",
+  "dateEraOpen",
+]);
+
 /** What is asked of a field is not told as missing besides, and a formula not as unreadable. */
 const isAskedAlready = (
   { code, field }: EntryProblem,
@@ -142,7 +148,7 @@ const isAskedAlready = (
     (doubt) =>
       doubt.field === field &&
       isError(doubt) &&
-      (code === "valueMissing" || doubt.code === "cellUncalculated"),
+      (code === "valueMissing" || SAYS_WHY.has(doubt.code)),
   );
 
 /** Corrected in the app since, or in the list: which is right can't be told. */

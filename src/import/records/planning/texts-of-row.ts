@@ -30,6 +30,8 @@ import { sharedFigures } from "./shared-figures";
 /** How cells of a row become texts of fields. */
 export interface TextRules extends PeopleRules {
   readonly kind: EnteredKind;
+  /** First month of a fiscal year, 1..12. */
+  readonly startMonth: number;
   readonly fields: readonly EnterableField[];
   readonly columns: readonly TableColumn[];
   readonly mapping: ColumnMapping;
@@ -86,7 +88,7 @@ export const textsOfRow = (
     ...(besideDay === undefined ? {} : { besideDay }),
     doubts: [
       ...figureDoubts(figures, row),
-      ...(isAnew ? [] : monthDoubts(row, cells, rules.kind)),
+      ...(isAnew ? [] : monthDoubts(row, cells, rules.kind, rules.startMonth)),
       ...doubts,
     ],
   };

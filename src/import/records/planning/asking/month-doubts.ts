@@ -4,6 +4,7 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../../entering/entered-record";
+import { bareYears } from "../compose-date";
 import { monthOf } from "../../reading/list-period";
 import { monthOfDay, yearOfDay } from "../../reading/noted-day";
 import type { TableRow } from "../../reading/table-rows";
@@ -14,17 +15,20 @@ import { DATE_FIELD } from "../known/load-known";
  * month, the row's own 月, the heading above it inside the list, its sheet; or in
  * another year than such a heading (■令和5年). Which is wrong can't be told.
  * @param cells of the row itself, by what they hold
+ * @param startMonth first month of a fiscal year, 1..12
  */
 export const monthDoubts = (
   row: TableRow,
   cells: EnteredTexts,
   kind: EnteredKind,
+  startMonth: number,
 ): readonly EntryProblem[] => {
   const field = DATE_FIELD[kind];
   const day = cells[field] ?? "";
   const told =
     row.otherMonth ??
     otherMonthOf(row, cells, monthOfDay(day)) ??
+    otherFiscalYearOf(cells, day, startMonth) ??
     otherYearOf(row, yearOfDay(day));
   return told === undefined
     ? []
@@ -36,6 +40,22 @@ export const monthDoubts = (
           detail: `${day} ≠ ${told}`,
         },
       ];
+};
+
+/** 4 below 年度 beside a day of another fiscal year than any 4年度 is. */
+const otherFiscalYearOf = (
+  { dateFiscalYear = "" }: EnteredTexts,
+  day: string,
+  startMonth: number,
+): string | undefined => {
+  const [year, month] = [yearOfDay(day), monthOfDay(day)];
+  const told = bareYears(dateFiscalYear);
+  if (year === undefined || month === undefined || told.length === 0)
+    return undefined;
+  const fiscalYear = year - (month < startMonth ? 1 : 0);
+  return told.includes(fiscalYear)
+    ? undefined
+    : dateFiscalYear.trim().replace(/(?:年度?)?$/u, "年度");
 };
 
 /** The year of a month that stands above is that month's alone. */

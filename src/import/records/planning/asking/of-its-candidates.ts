@@ -21,6 +21,8 @@ const QUESTIONS = {
   rowIsExample: true,
   dateOtherColumn: true,
   divisionWithPost: true,
+  dateEraOpen: false,
+  dateZeroLost: false,
   rowsAlike: false,
   rowDiffers: false,
   rowDiffersUndated: false,

@@ -2,7 +2,7 @@ import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { ColumnMapping } from "../../columns/map-columns";
 import type { ToldPeriod, YearWitness } from "../../reading/list-period";
 import type { TableRow } from "../../reading/table-rows";
-import { yearIn } from "../compose-date";
+import { bareYears, yearIn } from "../compose-date";
 
 /** Columns of years: of the calendar, or 年度. */
 const YEAR_COLUMNS = ["dateYear", "dateFiscalYear"] as const;
@@ -55,7 +55,9 @@ export const yearCells = (
       const text = row.cells[index] ?? "";
       const isRepeated =
         row.shared?.get(index) === "later" || row.dittos?.has(index) === true;
-      if (!isRepeated) own[column] = text;
+      // 4 alone is of an era that nobody says.
+      const isBare = yearIn(text) === undefined && bareYears(text).length > 0;
+      if (!isRepeated && !isBare) own[column] = text;
       above = periodOf(text, column) ?? above;
     }
     return { own, at, ...(above === undefined ? {} : { above }) };
@@ -63,7 +65,8 @@ export const yearCells = (
 };
 
 const periodOf = (text: string, column: YearColumn): ToldPeriod | undefined => {
-  const year = yearIn(text);
+  const bare = column === "dateFiscalYear" ? bareYears(text)[0] : undefined;
+  const year = yearIn(text) ?? bare;
   if (year === undefined) return undefined;
   const by: YearWitness = { place: "column", text: text.trim() };
   return column === "dateFiscalYear" || samenessKey(text).endsWith("年度")

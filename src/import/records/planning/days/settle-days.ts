@@ -1,0 +1,116 @@
+import type { CalendarDate } from "../../../../domain/calendar/calendar-date";
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { EnteredKind } from "../../../../entering/enterable-fields";
+import type { EntryProblem } from "../../../../entering/entered-record";
+import type { ColumnMapping } from "../../columns/map-columns";
+import type { TableRow } from "../../reading/table-rows";
+import { cellKey } from "../cell-key";
+import { DATE_FIELD } from "../known/load-known";
+import { daysOfNumber } from "./lost-zeros";
+import { erasOf, hasShortYear, inEra } from "./short-years";
+
+interface DayRules {
+  readonly kind: EnteredKind;
+  readonly mapping: ColumnMapping;
+  readonly edits: ReadonlyMap<string, string>;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly today: CalendarDate;
+}
+
+/** A row whose days are written so that they can be read, and what is to be asked of it. */
+interface SettledRow {
+  readonly row: TableRow;
+  readonly asks: readonly EntryProblem[];
+}
+
+/**
+ * Settles what a text of a day alone does not tell: the era of 4.4.27, which is
+ * asked once a list unless one alone is possible, and whether 4.2 was 4.20.
+ */
+export const settleDays = (
+  rows: readonly TableRow[],
+  rules: DayRules,
+): readonly SettledRow[] => {
+  const { kind, mapping, edits } = rules;
+  const columns = [...mapping].flatMap(([index, target]) =>
+    target === DATE_FIELD[kind] || target === "to" ? [{ index, target }] : [],
+  );
+  const textsIn = (index: number): readonly string[] =>
+    rows.map(({ cells }) => cells[index] ?? "");
+  const settle = settlerOf(
+    columns.flatMap(({ index }) => textsIn(index)),
+    rules,
+  );
+  const settlers = columns.map(({ index, target }) => ({
+    index,
+    target,
+    settle: settle(target, textsIn(index)),
+  }));
+  return rows.map((row): SettledRow => {
+    const cells = [...row.cells];
+    const asks: EntryProblem[] = [];
+    for (const { index, target, settle: settleText } of settlers) {
+      if (edits.has(cellKey(row.name, target))) continue;
+      const { text, ask } = settleText(cells[index] ?? "");
+      cells[index] = text;
+      if (ask !== undefined) asks.push(ask);
+    }
+    return { row: { ...row, cells }, asks };
+  });
+};
+
+interface SettledText {
+  readonly text: string;
+  readonly ask?: EntryProblem;
+}
+
+/** @param all texts of days of the list */
+const settlerOf =
+  (all: readonly string[], { answers, today }: DayRules) =>
+  (field: string, column: readonly string[]) => {
+    const short = all.filter(hasShortYear);
+    const eras = erasOf(short, today);
+    const era = answeredOf(ERA_KEY, eras, answers) ?? only(eras);
+    return (text: string): SettledText => {
+      if (hasShortYear(text) && eras.length > 0) {
+        if (era !== undefined) return { text: inEra(text, era) };
+        return { text, ask: asking(field, "dateEraOpen", short[0], eras) };
+      }
+      const days = daysOfNumber(text, column);
+      if (days.length === 0) return { text };
+      const answerKey = zeroKey(text);
+      const day = answeredOf(answerKey, days, answers);
+      if (day !== undefined) return { text: day };
+      return {
+        text,
+        ask: asking(field, "dateZeroLost", text.trim(), days, answerKey),
+      };
+    };
+  };
+
+const ERA_KEY = "dateEraOpen";
+const zeroKey = (text: string): string => `dateZeroLost:${samenessKey(text)}`;
+
+const only = <Value>(values: readonly Value[]): Value | undefined =>
+  values.length === 1 ? values[0] : undefined;
+
+const answeredOf = <Value extends string>(
+  key: string,
+  values: readonly Value[],
+  answers: ReadonlyMap<string, string>,
+): Value | undefined => values.find((value) => value === answers.get(key));
+
+const asking = (
+  field: string,
+  code: "dateEraOpen" | "dateZeroLost",
+  detail: string | undefined,
+  values: readonly string[],
+  answerKey: string = ERA_KEY,
+): EntryProblem => ({
+  field,
+  level: "error",
+  code,
+  detail: detail ?? "",
+  candidates: values.map((value) => ({ value, label: value })),
+  answerKey,
+});

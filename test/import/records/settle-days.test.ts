@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerQuestion,
+  correctCell,
+} from "../../../src/import/records/change-understanding";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* Days whose texts alone don't tell them, with a local kintone of June 2024. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+const listed = (...days: readonly string[]) =>
+  city.tabWith("meetings", [
+    "令和4年度 一覧",
+    "開催日\t開始\t氏名\t補佐官\tテーマ",
+    ...days.map((day) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し`),
+  ]);
+const daysOf = ({ planned }: ImportController) =>
+  planned.map(({ standing, sent }) =>
+    standing === "write" ? sent.開催日?.value : standing,
+  );
+const asked = ({ questions }: ImportController) =>
+  questions.map(({ problem, rows }) => [
+    problem.code,
+    problem.detail,
+    problem.candidates?.map(({ value }) => value),
+    rows,
+  ]);
+const answered = async (tab: ImportController, at: number, answer: string) => {
+  await tab.change(answerQuestion(tab.questions[at]?.answerKey ?? "", answer));
+  return daysOf(tab);
+};
+
+describe("days whose years are of no era", () => {
+  it("are asked of once a list, whatever stands between their numbers", async () => {
+    const tab = await listed(
+      "4.4.27",
+      "５/1/10",
+      "4年5月16日（月）",
+      "2022/6/1",
+    );
+    expect(daysOf(tab)).toEqual(["wrong", "wrong", "wrong", "2022-06-01"]);
+    expect(asked(tab)).toEqual([
+      ["dateEraOpen", "4.4.27", ["R", "H", "century"], 3],
+    ]);
+    expect(tab.planned[0]?.problems.map(({ code }) => code)).toEqual([
+      "dateEraOpen",
+    ]);
+    expect(await answered(tab, 0, "R")).toEqual([
+      ...["2022-04-27", "2023-01-10", "2022-05-16", "2022-06-01"],
+    ]);
+    // Of 2004 it is no Monday.
+    expect(await answered(tab, 0, "century")).toEqual([
+      ...["2004-04-27", "2005-01-10", "wrong", "2022-06-01"],
+    ]);
+  });
+
+  it("are of the only one that they can be of", async () => {
+    // 令和29年 and 2029 are to come.
+    expect(daysOf(await listed("29.4.27", "31.4.1"))).toEqual([
+      ...["2017-04-27", "2019-04-01"],
+    ]);
+    expect(asked(await listed("22.4.27"))[0]?.[2]).toEqual(["H", "century"]);
+  });
+
+  it("are none once another day is typed", async () => {
+    const tab = await listed("4.4.27");
+    await tab.change(correctCell("3", "heldOn", "2022/4/28"));
+    expect(daysOf(tab)).toEqual(["2022-04-28"]);
+    expect(asked(tab)).toEqual([]);
+  });
+});
+
+describe("numbers of a spreadsheet as days", () => {
+  it("are asked of where they may have lost a zero, once a number", async () => {
+    const tab = await listed("4.2", "4.5", "4.2", "12.28", "2.3");
+    expect(asked(tab)).toEqual([["dateZeroLost", "4.2", ["4/2", "4/20"], 2]]);
+    expect(daysOf(tab)).toEqual([
+      // February has no 30th day.
+      ...["wrong", "2022-04-05", "wrong", "2022-12-28", "2023-02-03"],
+    ]);
+    expect(await answered(tab, 0, "4/20")).toEqual([
+      ...["2022-04-20", "2022-04-05", "2022-04-20", "2022-12-28", "2023-02-03"],
+    ]);
+  });
+
+  it("have lost none where one of them has a zero at its end", async () => {
+    const tab = await listed("4.2", "5.10");
+    expect(asked(tab)).toEqual([]);
+    expect(daysOf(tab)).toEqual(["2022-04-02", "2022-05-10"]);
+  });
+});
+
+describe("a bare number below 年度", () => {
+  const withYears = (...rows: readonly string[]) =>
+    city.tabWith("meetings", [
+      "年度\t開催日\t開始\t氏名\t補佐官",
+      ...rows.map((row) => `${row}\t13:30\t天野大地\t宮崎光世`),
+    ]);
+
+  it("is to be put right where the day beside it is of another fiscal year", async () => {
+    const tab = await withYears("3\t2021/5/6", "4\t2021/6/1", "３\t2022/1/7");
+    expect(daysOf(tab)).toEqual(["2021-05-06", "wrong", "2022-01-07"]);
+    expect(tab.planned[1]?.problems).toMatchObject([
+      { code: "dateOtherMonth", detail: "2021/6/1 ≠ 4年度" },
+    ]);
+    // Of 平成.
+    expect(daysOf(await withYears("22\t2010/5/6"))).toEqual(["2010-05-06"]);
+  });
+
+  it("is taken for one of 令和 where a day has no year, to be confirmed", async () => {
+    const tab = await withYears("4\t5/6", "4\t3/7", "5\t4/5");
+    expect(daysOf(tab)).toEqual(["2022-05-06", "2023-03-07", "2023-04-05"]);
+    expect(
+      tab.years.map(({ group: { by, isConfirmed }, rows }) => [
+        by?.text,
+        rows,
+        isConfirmed,
+      ]),
+    ).toEqual([
+      ["4", 2, false],
+      ["5", 1, false],
+    ]);
+  });
+});
