@@ -77,7 +77,7 @@ export const understand = (
   const mapping = new Map(guessed.mapping);
   for (const [heading, label] of told) {
     const column = table.columns.find((one) =>
-      one.names.some((name) => isSame(name, heading)),
+      [...one.names, one.heading].some((name) => isSame(name, heading)),
     );
     if (column === undefined) {
       throw usageFailure(importCommandMessages.unknownColumn(heading));

@@ -66,7 +66,9 @@ export const importList = async (
   const tables = await tablesOfFile(new Uint8Array(bytes));
   if (tables === undefined) throw usageFailure(messages.unreadableFile);
   const found = session.read(tables);
-  if (found === undefined) throw usageFailure(messages.noList);
+  if (found === undefined) {
+    throw usageFailure(messages.noList[session.whyNoList(tables)]);
+  }
   const sheets = sheetsOf(found, args);
   const { table, understanding: guessed } = session.guess(sheets, [
     basename(file),

@@ -101,6 +101,7 @@ export const tellColumns = (
   } else if (table.isYearDisputed) say(columns.yearDisputed);
   const hidden = columns.hidden(table.hidden);
   if (hidden !== "") say(hidden);
+  if (table.coloured.length > 0) say(columns.coloured(table.coloured));
   const hasCounts = kind === "meetings" && holdsMonthCounts(table);
   if (hasCounts) say(columns.monthCounts);
   const twice = headingTwice(table, mapping, DATE_FIELD[kind]);

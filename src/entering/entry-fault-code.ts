@@ -92,6 +92,8 @@ export const ENTRY_FAULT_CODES = [
   "rowUnused",
   /** it says beside its fields that it was called off or put off */
   "rowCalledOff",
+  /** its list, or the column of its day, is of what was planned */
+  "rowPlanned",
   /** its state is blank in a list that has a column of it */
   "stateBlank",
   /** its title tells a number of times, and no column does */

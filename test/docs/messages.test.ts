@@ -358,7 +358,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "importing a list": [
     listToolMessages.ja.importFailed,
     importMessages.ja.unreadableFile,
-    importMessages.ja.noList,
+    ...Object.values(importMessages.ja.noList),
     importMessages.ja.rosterUnread(WORDS.ja),
     importColumnMessages.ja.monthCounts,
     importColumnMessages.ja.noColumn(BLANK),

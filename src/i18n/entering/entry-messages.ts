@@ -104,6 +104,8 @@ const entryMessages: Readonly<
     rowPartLeft: (_words, text) =>
       `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
     rowUnused: () => "使う列に何も書いていない行なので、取り込みません。",
+    rowPlanned: (_words, text) =>
+      `「${text}」とあり、行われたかどうかが分かりません。実施として取り込むか、予定のまま取り込むか、中止として取り込むか、取り込まないかを選んでください。`,
     rowCalledOff: (_words, text) =>
       `「${text}」とあります。実施として取り込むか、中止として取り込むか、取り込まないかを選んでください。`,
     stateBlank: (_words, label) =>
@@ -234,6 +236,8 @@ const entryMessages: Readonly<
       `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
     rowUnused: () =>
       "Nothing stands in the columns that are used, so the row is not imported.",
+    rowPlanned: (_words, text) =>
+      `It says "${text}", and not whether it was held. Choose whether it is imported as held, as planned, as cancelled, or not at all.`,
     rowCalledOff: (_words, text) =>
       `It says "${text}". Choose whether it is imported as held, as cancelled, or not at all.`,
     stateBlank: (_words, label) =>

@@ -56,6 +56,8 @@ export interface ImportColumnMessages {
   readonly calendarYear: (year: number) => string;
   /** Of a file; "" where there is nothing. */
   readonly hidden: (of: HiddenParts) => string;
+  /** Rows in a colour that nothing explains; "" for none. */
+  readonly coloured: (rows: readonly string[]) => string;
   readonly noColumn: (labels: string) => string;
   readonly monthCounts: string;
   /** @param heading that stands twice */
@@ -138,6 +140,10 @@ const ja: ImportColumnMessages = {
       ? ""
       : `${told.join("と")}も読んでいます。取り込まないものは、シートや行の印を外すか、「使わない」を選んでください。`;
   },
+  coloured: (rows) =>
+    rows.length === 0
+      ? ""
+      : `色の付いた行が${rows.length}行あります（${named(rows, "、")}行目）。色は読みません。中止や代理などの印なら、その行の値を直すか、行の印を外してください。`,
   noColumn: (labels) =>
     `どの記録にも要る項目の列が見つかりません（${labels}）。どの列がそうかを選ぶか、すべての行に入れる値を決めてください。`,
   sideBySide: (heading) =>
@@ -226,6 +232,10 @@ const en: ImportColumnMessages = {
       ? ""
       : `Hidden in the file, and read all the same: ${told.join("; ")}. Take the mark off a sheet or row that is not to be imported, or choose "Not used".`;
   },
+  coloured: (rows) =>
+    rows.length === 0
+      ? ""
+      : `Rows in a colour: ${rows.length} (${named(rows, ", ")}). Colours are not read. If they mean that something was not held, or that somebody else came, correct the values of these rows, or take their marks off.`,
   noColumn: (labels) =>
     `No column was found of what every record needs (${labels}). Choose the column, or a value for all rows.`,
   sideBySide: (heading) =>

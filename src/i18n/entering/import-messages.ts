@@ -21,7 +21,18 @@ export interface ImportMessages extends ImportRowMessages {
   readonly templateWords: TemplateWords;
   readonly reading: string;
   readonly unreadableFile: string;
-  readonly noList: string;
+  /** Why no list was found, and what to do. */
+  readonly noList: Readonly<
+    Record<
+      | "headings"
+      | "peopleInCells"
+      | "turned"
+      | "cards"
+      | "calendar"
+      | "noHeadings",
+      string
+    >
+  >;
   readonly close: string;
   readonly again: string;
   readonly losing: (corrections: number) => string;
@@ -78,8 +89,20 @@ const ja: ImportMessages = {
   reading: "読み込んでいます。",
   unreadableFile:
     "このファイルを読めません。XLSXかCSV（UTF-8、Shift_JIS、UTF-16）のファイルを選んでください。XLSのファイルは、ExcelでXLSXに保存し直してから選んでください。パスワードの付いたファイルは、外してから選んでください。",
-  noList:
-    "見出しのある一覧が見つかりません。日付や氏名などの見出しが2つ以上ある行を含めて選んでください。",
+  noList: {
+    headings:
+      "見出しのある一覧が見つかりません。日付や氏名などの見出しが2つ以上ある行を含めて選んでください。",
+    peopleInCells:
+      "日付の行と、人や時刻の列とが交わるところに、氏名がある表のようです。このままでは読めません。日付、列の見出しの人や時刻、氏名を、それぞれの列にして、1回を1行に並べ直してください。",
+    turned:
+      "行と列が逆の表のようです。表計算ソフトで表をコピーし、「形式を選択して貼り付け」の「行/列の入れ替え」で、1回を1行にしてください。",
+    cards:
+      "1件ずつ、左に項目名、右に値が縦に並んだ表のようです。このままでは読めません。項目名を1行目の見出しにし、1回を1行に並べ直してください。",
+    calendar:
+      "カレンダーの形の表のようです。このままでは読めません。「日付」「時刻」「氏名」などの見出しをつくり、1回を1行に並べ直してください。",
+    noHeadings:
+      "日付と氏名の行はありますが、見出しの行がありません。1行目に「開催日」「氏名」などの見出しの行を加えてください。",
+  },
   close: "閉じる",
   again: "別の表を取り込む",
   losing: (corrections) =>
@@ -146,8 +169,20 @@ const en: ImportMessages = {
   reading: "Reading.",
   unreadableFile:
     "This file can't be read. Choose an XLSX or CSV file (UTF-8, Shift_JIS, UTF-16). Save an XLS file as XLSX first. Take a password off before you choose it.",
-  noList:
-    "No list with headings was found. Choose one with a row that has two headings or more, such as date and name.",
+  noList: {
+    headings:
+      "No list with headings was found. Choose one with a row that has two headings or more, such as date and name.",
+    peopleInCells:
+      "This looks like a table with days for rows, people or times for columns, and names in its cells. It can't be read as it is. Make columns of the dates, of what its columns are headed by, and of the names, and a row of each record.",
+    turned:
+      "Rows and columns seem to be the other way round. Copy the table in the spreadsheet program and paste it transposed, so that each record is a row.",
+    cards:
+      "This looks like records below each other, each with its headings on the left. It can't be read as it is. Make a first row of headings, and a row of each record.",
+    calendar:
+      "This looks like a calendar. It can't be read as it is. Make headings such as date, time and name, and a row of each record.",
+    noHeadings:
+      "There are rows with dates and names, and no headings. Add a first row with headings such as date and name.",
+  },
   close: "Close",
   again: "Import another list",
   losing: (corrections) =>

@@ -34,6 +34,8 @@ import type { WrittenRows } from "./planning/known/written-rows";
 import { writtenRows } from "./planning/known/written-rows";
 import type { FoundLists } from "./reading/find-lists";
 import { findLists } from "./reading/find-lists";
+import type { NoListReason } from "./reading/why-no-list";
+import { whyNoList } from "./reading/why-no-list";
 import type { ListSheet } from "./reading/join-sheets";
 import type { ReadTable } from "./reading/table-rows";
 
@@ -80,19 +82,36 @@ export class ImportSession {
 
   /** The lists of a file; undefined where it has none. */
   read(tables: readonly FoundTable[]): FoundLists | undefined {
-    const { fields } = this.known;
     const { kind } = this.host;
-    const isLike = (names: readonly string[], those: typeof fields): boolean =>
-      those.some((field) => headingScore(names, field, kind, this.words) > 0);
-    const dates = fields.filter(({ name }) => name === DATE_FIELD[kind]);
+    const dates = this.known.fields.filter(
+      ({ name }) => name === DATE_FIELD[kind],
+    );
     return findLists(tables, {
-      isKnown: (heading) => isLike([heading], fields),
+      isKnown: (heading) => this.isLike([heading]),
       isPerson: (text) => isPerson(text, this.findPerson),
       mayBeMonths: kind === "meetings",
       startMonth: this.host.settings.fiscalYearStartMonth,
       hasDate: ({ columns }) =>
-        columns.some(({ names }) => isLike(names, dates)),
+        columns.some(({ names }) => this.isLike(names, dates)),
     });
+  }
+
+  /** Why a file has none. */
+  whyNoList(tables: readonly FoundTable[]): NoListReason {
+    return whyNoList(tables, {
+      isKnown: (heading) => this.isLike([heading]),
+      isPerson: (text) => isPerson(text, this.findPerson),
+    });
+  }
+
+  private isLike(
+    names: readonly string[],
+    those: Known["fields"] = this.known.fields,
+  ): boolean {
+    const { kind } = this.host;
+    return those.some(
+      (field) => headingScore(names, field, kind, this.words) > 0,
+    );
   }
 
   /**

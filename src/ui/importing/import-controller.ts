@@ -303,7 +303,7 @@ export class ImportController {
       this.session ??= await ImportSession.open(this.host, signal);
       const found = this.session.read(tables);
       if (found === undefined) {
-        this.go({ at: "notRead", why: "noList" });
+        this.go({ at: "notRead", why: this.session.whyNoList(tables) });
         return;
       }
       this.sheets = found.sheets;

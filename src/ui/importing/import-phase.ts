@@ -2,12 +2,13 @@ import type {
   ImportOutcome,
   WritingStep,
 } from "../../import/records/run-import";
+import type { NoListReason } from "../../import/records/reading/why-no-list";
 import type { TakingBack } from "../../kintone/importing/take-back";
 
 /** What the dialog is doing, or waits for. */
 export type ImportPhase =
   | { readonly at: "choosing" | "reading" }
-  | { readonly at: "notRead"; readonly why: "unreadableFile" | "noList" }
+  | { readonly at: "notRead"; readonly why: "unreadableFile" | NoListReason }
   | { readonly at: "failed"; readonly error: unknown }
   /** A list is shown; while it is planned anew the plan before stands. */
   | {

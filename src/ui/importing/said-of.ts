@@ -18,7 +18,9 @@ export const saidOf = ({
     case "reading":
       return messages.reading;
     case "notRead":
-      return messages[phase.why];
+      return phase.why === "unreadableFile"
+        ? messages.unreadableFile
+        : messages.noList[phase.why];
     case "failed": {
       const { title, advice } = explainError(
         toKintoneError(phase.error),

@@ -38,7 +38,7 @@ describe("a list of what was planned", () => {
       held(1),
       held(2),
     ]);
-    expect(asked(tab)).toEqual([`rowCalledOff ${title} 2`]);
+    expect(asked(tab)).toEqual([`rowPlanned ${title} 2`]);
     await tab.change(answerQuestion(tab.questions[0]?.answerKey ?? "", "実施"));
     expect(statesOf(tab)).toEqual(["実施", "実施"]);
   });
@@ -61,7 +61,7 @@ describe("a list of what was planned", () => {
         headings,
         held(4),
       ]);
-      expect(asked(tab)).toEqual([`rowCalledOff ${title} 2`]);
+      expect(asked(tab)).toEqual([`rowPlanned ${title} 2`]);
       expect(statesOf(tab)).toEqual(["実施", "wrong", "wrong", "実施"]);
     },
   );
@@ -71,7 +71,7 @@ describe("a list of what was planned", () => {
       "予定日時\t開始\t氏名\t補佐官\tテーマ",
       held(1),
     ]);
-    expect(asked(tab)).toEqual(["rowCalledOff 予定日時 1"]);
+    expect(asked(tab)).toEqual(["rowPlanned 予定日時 1"]);
   });
 
   it("has rows that say that they were held", async () => {
@@ -83,7 +83,7 @@ describe("a list of what was planned", () => {
       held(3, "\t"),
     ]);
     expect(asked(tab).filter((one) => one.includes("予定表"))).toEqual([
-      "rowCalledOff 1on1 予定表 1",
+      "rowPlanned 1on1 予定表 1",
     ]);
     const stated = await city.tabWith("meetings", [
       "1on1 予定表",

@@ -111,10 +111,10 @@ export const groupRows = (
       ...marksToAsk(row, cancelled),
       ...numberMarks(row, columns, mapping),
       ...otherDayTexts(row.cells, read.own[DATE_FIELD[kind]], columns, mapping),
-      ...plannedTexts(row, read.own, outcomes, rules),
     ];
     const asked = askOfRow(row, read.own, rules, {
       outcomes: told,
+      planned: plannedTexts(row, read.own, outcomes, rules),
       running: running.get(row.name),
     });
     const uncalculated = uncalculatedCells(row, rules);

@@ -56,6 +56,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
     },
     totals,
     notes: sheets.flatMap(({ table }) => table.notes),
+    coloured: all(({ coloured }) => coloured),
     hidden: {
       rows: all(({ hidden }) => hidden.rows),
       columns: [...new Set(all(({ hidden }) => hidden.columns))],

@@ -3,6 +3,7 @@ import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./kind-of-row";
 import { headsOnward } from "./block-heading";
+import { colouredRows } from "./coloured-rows";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
 import { rowsBelowHead } from "./rows-below-head";
@@ -67,6 +68,8 @@ export interface ReadTable {
   readonly totals: readonly OwnTotal[];
   /** What stands above the headings, in rows of notes, and in comments at neither. */
   readonly notes: readonly ListNote[];
+  /** Names of rows in a colour that nothing explains. */
+  readonly coloured: readonly string[];
   /** Names of rows, headings and sheets that the file hides; they are read. */
   readonly hidden: {
     readonly rows: readonly string[];
@@ -185,6 +188,7 @@ export const readTableRows = (
     leftOut,
     totals: totals.found(),
     notes,
+    coloured: colouredOf(table, kept, nameOf),
     hidden: hiddenOf(table, kept, columns, nameOf),
   };
 };
@@ -243,6 +247,19 @@ const besideColumns = (width: number) => ({
           block,
         ],
 });
+
+/** A row whose colour a legend explains is asked about. */
+const colouredOf = (
+  table: FoundTable,
+  kept: readonly TableRow[],
+  nameOf: (at: number) => string,
+): readonly string[] => {
+  const own = new Map(kept.map((row) => [row.name, row]));
+  const body = table.rows.flatMap((_, at) => (own.has(nameOf(at)) ? [at] : []));
+  return colouredRows(table, body)
+    .map(nameOf)
+    .filter((name) => own.get(name)?.marks === undefined);
+};
 
 const hiddenOf = (
   { hidden }: FoundTable,

@@ -44,6 +44,8 @@ interface AskedOfRow {
 interface AskingGround {
   /** What columns say of it that tell whether it was held. */
   readonly outcomes?: readonly string[];
+  /** What tells that it may only have been planned. */
+  readonly planned?: readonly string[];
   readonly running?: RunningCount | undefined;
 }
 
@@ -58,14 +60,14 @@ export const askOfRow = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
-  { outcomes = [], running }: AskingGround = {},
+  { outcomes = [], planned = [], running }: AskingGround = {},
 ): AskedOfRow => {
   const asks: EntryProblem[] = [];
   const answered: Record<string, string> = {};
   const corrected: Record<string, string> = {};
   let isLeft = false;
   for (const question of [
-    ...stateQuestions(row, own, rules, outcomes),
+    ...stateQuestions(row, own, rules, { outcomes, planned }),
     ...countQuestions(row, own, rules, running),
     ...againQuestions(row, rules),
     ...dayColumnQuestions(row, own, rules),
@@ -100,7 +102,7 @@ const stateQuestions = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
-  outcomes: readonly string[],
+  { outcomes, planned }: Required<Pick<AskingGround, "outcomes" | "planned">>,
 ): readonly RowQuestion[] => {
   const { kind, fields, choices, constants, mapping, edits } = rules;
   const states = statesOf(kind, choices);
@@ -117,15 +119,19 @@ const stateQuestions = (
     ...new Set([
       ...calledOffTexts(row, { ...rules, cancelled: states.cancelled }),
       ...outcomes,
+      ...planned,
     ]),
   ];
   if (told.length > 0) {
+    const reserved = states.planned.filter(isOption).slice(0, 1);
     return told.map((detail) => ({
       field: "status",
-      code: "rowCalledOff",
+      code: planned.includes(detail) ? "rowPlanned" : "rowCalledOff",
       detail,
       answerKey: `rowCalledOff:${samenessKey(detail)}`,
-      values,
+      values: planned.includes(detail)
+        ? [held, ...reserved, ...cancelled, LEAVES]
+        : values,
       isOfFilled: true,
     }));
   }

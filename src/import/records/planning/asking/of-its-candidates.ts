@@ -10,6 +10,7 @@ type Code = EntryProblem["code"];
  */
 const QUESTIONS = {
   rowCalledOff: "byState",
+  rowPlanned: true,
   stateBlank: true,
   titleTellsCount: true,
   titleTellsBlankCount: true,

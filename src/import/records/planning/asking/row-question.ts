@@ -11,6 +11,7 @@ export interface RowQuestion {
   readonly field: string;
   readonly code:
     | "rowCalledOff"
+    | "rowPlanned"
     | "stateBlank"
     | "titleTellsCount"
     | "titleTellsBlankCount"
