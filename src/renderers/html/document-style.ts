@@ -34,8 +34,8 @@ body {
   line-break: strict;
 }
 h1, h2, h3, h4 { line-height: 1.4; margin: 0; }
-h1, h2, h3 { word-break: keep-all; }
-h1, h2, h3, h4, th, td, .bullets .label { word-break: auto-phrase; }
+h1, h2, h3, thead th { word-break: keep-all; }
+h4, tbody th, td, .bullets .label, :lang(ja) :is(h1, h2, h3) { word-break: auto-phrase; }
 p, li, dd, td { text-wrap: pretty; }
 p, ul, ol, dl, figure { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
@@ -132,6 +132,7 @@ figure.picture figcaption { font-size: 0.875rem; font-weight: normal; color: var
 .card > h3 { border: 0; padding: 0; }
 .card dl { margin-top: 0.5rem; }
 .card dl > div { display: grid; grid-template-columns: 5.5rem 1fr; gap: 0 0.75rem; }
+:lang(en) .card dl > div { grid-template-columns: 6.5rem 1fr; }
 dt { color: var(--faint); }
 dd { margin: 0; }
 
@@ -159,10 +160,11 @@ const printStyle = ({ title, language, marking }: Report): string => {
   a { color: inherit; text-decoration: none; }
   .cover { padding-top: 45mm; }
   .contents { break-after: page; }
-  .chapter { padding-top: 0; margin-top: 9mm; }
+  .chapter { padding-top: 0; margin-top: 8mm; }
   .chapter:first-child { margin-top: 0; }
   :not(.overview) + .overview, .overview:not(.short), .overview:has(.section) + :not(.overview) { break-before: page; margin-top: 0; }
-  h2, h3, h4, caption, figcaption, .text:has(+ .cards, + .section:not(.charted)) { break-after: avoid; }
+  h2, h3, h4, caption, figcaption, .text:has(+ .cards, + .dated, + .section:not(.charted)), li:first-child { break-after: avoid; }
+  li:last-child { break-before: avoid; }
   /* A bookmark has its heading twice where that begins exactly at a page's top (Chromium 156). */
   .chapter > h2, h3, h4 { padding-top: 1px; }
   li, tr, .card, figure, .table:not(.long), .footnote { break-inside: avoid; }
@@ -176,16 +178,21 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .charted .table, .charted figure.chart { margin-top: 0.5rem; }
   .charted th, .charted td { padding: 0.03rem 0.2rem; }
   .charted thead th { padding-inline: 0.1rem; font-size: 8pt; overflow-wrap: anywhere; }
-  .charted thead th.number { min-width: 3.05em; }
-  .cards { grid-template-columns: 1fr 1fr; gap: 4mm; }
+  .charted thead th.number { min-width: 3.3em; }
+  .cards, .beside { grid-template-columns: 1fr 1fr; gap: 4mm; }
+  .beside { display: grid; }
+  .beside .cards { display: block; }
+  .beside .bullets { columns: 1; margin-top: 0.7rem; }
   .card:only-child { grid-column: 1 / -1; }
   .card .picture img { max-height: 34mm; }
+  .beside .picture img { max-height: 26mm; }
   .section { margin-top: 1.1rem; }
   .overview { line-height: 1.45; columns: 2; column-gap: 8mm; }
   .overview.short { break-inside: avoid; }
   .overview > h2 { column-span: all; }
   .overview .section { break-inside: avoid; margin-top: 0; padding-top: 0.6rem; }
   .overview .label { flex-basis: 8rem; }
+  .overview .entry:has(> .long) .label { flex-basis: auto; }
   .chapter > h2 { margin-bottom: 0.8rem; }
   .bullets, .text { margin-top: 0.25rem; }
   .bullets.brief { columns: 2; column-gap: 8mm; }

@@ -27,14 +27,28 @@ const isBrief = (items: readonly Bullet[]): boolean =>
 
 const renderBullet = (bullet: Bullet, context: HtmlContext): Markup => {
   const { label, figures, items } = bullet;
+  const kind = isLong(figures, context) ? "figures long" : "figures";
   const values =
     figures.length === 0
       ? undefined
-      : markup` <span class="figures">${figures.map((figure) => renderFigure(figure, context))}</span>`;
+      : markup` <span class="${kind}">${figures.map((figure) => renderFigure(figure, context))}</span>`;
   const below = items === undefined ? undefined : renderBullets(items, context);
   return markup`<li><span class="entry"><span class="label">${words(label, bullet)}</span>${values}</span>${below}</li>
 `;
 };
+
+/** Letters of figures that leave too few of a narrow column to a label beside them. */
+const LONG = 7;
+
+const isLong = (
+  figures: readonly BulletFigure[],
+  { language }: HtmlContext,
+): boolean =>
+  figures.reduce(
+    (sum, { lead, cell, tail }) =>
+      sum + textWidth(lead + formatCell(cell, language) + tail, 1),
+    0,
+  ) > LONG;
 
 const renderFigure = (
   { lead, cell, tail }: BulletFigure,

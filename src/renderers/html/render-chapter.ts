@@ -16,14 +16,16 @@ export const renderChapter = (
 ): Markup => {
   const { id, kind, no, title, lead, sections } = chapter;
   const size = isShort(chapter) ? " short" : "";
+  const halves = sections.filter((section) => isHalfWide(section, context));
   return markup`<section class="chapter ${kind}${size}" id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${number(no)}${phrased(title)}</h2>
-${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, id, context))}${{ gap: { chapterId: id } }}</section>
+${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, halves.length > 1 && halves.includes(section), id, context))}${{ gap: { chapterId: id } }}</section>
 `;
 };
 
 const renderSection = (
   section: ReportSection,
+  isBesideOthers: boolean,
   chapterId: string,
   context: HtmlContext,
 ): Markup => {
@@ -32,12 +34,31 @@ const renderSection = (
     figure === undefined
       ? undefined
       : markup` <span class="figure">${formatCell(figure, context.language)}</span>`;
-  const kind = isHalfWide(section, context) ? " charted" : "";
+  const kind = isBesideOthers ? " charted" : "";
   return markup`<section class="section${kind}" id="${id}">
 <h3><span class="title">${number(no)}${phrased(title)}</span>${value}</h3>
-${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, sectionId: id } }}</section>
+${renderBlocks(blocks, context)}${{ gap: { chapterId, sectionId: id } }}</section>
 `;
 };
+
+/** Blocks one after another; paper holds a list beside the one card that it follows. */
+const renderBlocks = (
+  blocks: readonly Block[],
+  context: HtmlContext,
+): readonly Markup[] =>
+  blocks.map((block, index) => {
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (isLoneCard(before) && block.kind === "bullets") return markup``;
+    const rendered = renderBlock(block, 4, context);
+    return isLoneCard(block) && next?.kind === "bullets"
+      ? markup`<div class="beside">
+${rendered}${renderBlock(next, 4, context)}</div>
+`
+      : rendered;
+  });
+
+const isLoneCard = (block: Block | undefined): boolean =>
+  block?.kind === "cards" && block.cards.length === 1;
 
 /** Letters beside each other in a table on half a page of A4. */
 const HALF_PAGE = 40;

@@ -4,6 +4,7 @@ import type { TableBlock, Unit } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
+import { worded } from "./phrased";
 
 interface Header {
   readonly label: string;
@@ -35,7 +36,7 @@ export const renderTableHead = (
   return markup`${headers.map(({ span }) => markup`<colgroup span="${span}"></colgroup>`)}
 <thead>
 <tr>${headers.map((header) => headerCell(header, 2, context))}</tr>
-<tr>${grouped.map(({ label }) => markup`<th scope="col" class="number">${label}</th>`)}</tr>
+<tr>${grouped.map(({ label }) => markup`<th scope="col" class="number">${worded(label)}</th>`)}</tr>
 </thead>
 `;
 };
@@ -71,8 +72,8 @@ const headerCell = (
   const { brackets, units } = reportMessages[language];
   const text =
     unit === undefined
-      ? markup`${label}`
-      : markup`${label}<span class="unit">${brackets(units[unit])}</span>`;
+      ? markup`${worded(label)}`
+      : markup`${worded(label)}<span class="unit">${brackets(units[unit])}</span>`;
   if (isGroup) {
     return markup`<th scope="colgroup" colspan="${span}">${text}</th>`;
   }
