@@ -34,7 +34,8 @@ export const chartCaptions = (
   { width, height, textSize, language, peers }: PlotFrame,
 ): ChartCaptions => {
   const monthWidth = plot.width / block.months.length;
-  const bands = bandNames(block, monthWidth, textSize);
+  const halfMonth = monthWidth / 2 / width;
+  const bands = bandNames(block, monthWidth, textSize, halfMonth);
   const names = milestoneNames(block, monthWidth, textSize, language);
   const highest = Math.max(1, ...[block, ...peers].map(highestOf));
   const rowShare = (textSize * 1.7) / plot.height;
@@ -73,7 +74,7 @@ export const chartCaptions = (
         : [];
     }),
     bands,
-    slots: slotNames(block, monthWidth / 2 / width, language),
+    slots: slotNames(block, halfMonth, language),
     milestones: { heights, labels: names },
     scale,
   };
@@ -98,11 +99,12 @@ const slotNames = (
     : [{ index, text: words.join("\n"), position: "r", right }];
 };
 
-/** At the middle month; a name that is too long for its band and its air is left to the text alternative. */
+/** In the middle of the band, which is between two months where their number is even; a name that is too long for its band and its air is left to the text alternative. */
 const bandNames = (
   { bands }: ChartBlock,
   monthWidth: number,
   textSize: number,
+  halfMonth: number,
 ): readonly PointLabel[] =>
   bands.flatMap(({ label, fromIndex, toIndex }) => {
     const room = monthWidth * (toIndex - fromIndex + 1.6);
@@ -113,6 +115,7 @@ const bandNames = (
             index: Math.floor((fromIndex + toIndex) / 2),
             text: label,
             position: "inEnd" as const,
+            ...((fromIndex + toIndex) % 2 === 0 ? {} : { right: halfMonth }),
           },
         ];
   });

@@ -37,15 +37,22 @@ export const tableRows = (
   ),
 });
 
-/** A date in a column of figures that is too narrow for it, on lines of its parts. */
+/** A date in a column of figures stands to the right as they do; on lines of its parts where the column is too narrow for it. */
 const datedCell = (
   cell: GridCell,
   index: number,
   options: RowOptions,
 ): GridCell =>
-  cell.isNumber || linesOf(cell, index, options).length < 2
+  cell.isNumber
     ? cell
-    : { ...cell, text: datePartsOf(cell.text).join("\n") };
+    : {
+        ...cell,
+        isNumber: true,
+        text:
+          linesOf(cell, index, options).length < 2
+            ? cell.text
+            : datePartsOf(cell.text).join("\n"),
+      };
 
 /** Lines of the headers that end in a row: LibreOffice gives their last row room for all of them. */
 const spannedLines = (

@@ -154,6 +154,12 @@ const withHeading = (
   },
 });
 
+/** One photo on a card, which would leave most of a slide's width empty. */
+export const isLonePhoto = (block: Block): boolean =>
+  block.kind === "cards" &&
+  block.cards.length === 1 &&
+  block.cards.every(({ images }) => images.length === 1);
+
 const blockItem = (
   block: Exclude<Block, TextBlock>,
   beside: Extract<Block, { kind: "table" }> | undefined,
@@ -186,10 +192,19 @@ const blockItem = (
         },
       };
     case "cards":
-      return {
-        isWide: () => true,
-        piecesAt: (_, scale) => cardRows(block.cards, scale, context),
-      };
+      return isLonePhoto(block)
+        ? {
+            isWide: () => false,
+            piecesAt: (width, scale) =>
+              cardRows(block.cards, scale, {
+                ...context,
+                body: { ...context.body, width },
+              }),
+          }
+        : {
+            isWide: () => true,
+            piecesAt: (_, scale) => cardRows(block.cards, scale, context),
+          };
     default:
       return block satisfies never;
   }

@@ -4,7 +4,7 @@ import type { Chapter, StripFigure } from "../../../report/report";
 import type { Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
 import type { ChapterContext } from "./chapter-items";
-import { chapterItems } from "./chapter-items";
+import { chapterItems, isLonePhoto } from "./chapter-items";
 import type { Page, Setting } from "./fill-pages";
 import { COLUMN_GAP, fillPages } from "./fill-pages";
 import { stripBesideTitle, stripOverBody } from "./overview-strip";
@@ -162,6 +162,7 @@ const hasColumnsOfItsOwn = (blocks: Chapter["lead"]): boolean =>
   blocks.some(
     (block) =>
       block.kind === "datedList" ||
+      isLonePhoto(block) ||
       (block.kind === "bullets" &&
         block.items.some(({ figures }) => figures.length > 0)),
   );
