@@ -16,6 +16,7 @@ export const phraseLines = (
   size: number,
   width: number,
 ): readonly number[] | undefined => {
+  if (textWidth(text.trimEnd(), size) <= width) return [0];
   const words = fill(wordsOf(text), size, width);
   if (words === undefined) return undefined;
   const isAsFew = (starts: readonly number[] | undefined): boolean =>
