@@ -1,8 +1,9 @@
 import type { Document } from "@xmldom/xmldom";
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
-import { strFromU8, strToU8 } from "fflate";
+import { XMLSerializer } from "@xmldom/xmldom";
+import { strToU8 } from "fflate";
 import type { Steps } from "../../../domain/steps";
 import { packFiles } from "../../pack-files";
+import { parseXml } from "./parse-xml";
 import { childrenOf, descendantsOf, removeElement } from "./xml-elements";
 
 const RELATIONSHIPS =
@@ -233,19 +234,6 @@ export class OfficePackage {
     ).find((entry) => entry.getAttribute("PartName") === `/${name}`);
   }
 }
-
-/** @throws Error for what is no XML, and for a document type, which no part may have (ECMA-376 part 2) */
-const parseXml = (bytes: Uint8Array): Document => {
-  const text = strFromU8(bytes).replace(/^\ufeff/u, "");
-  if (text.includes("<!DOCTYPE")) throw new Error("A part has a DOCTYPE.");
-  return new DOMParser({
-    // Where each element stood is asked by nobody, and finding it out takes long.
-    locator: false,
-    onError: (level, message) => {
-      if (level !== "warning") throw new Error(message);
-    },
-  }).parseFromString(text, "text/xml");
-};
 
 const extensionOf = (name: string): string =>
   name.slice(name.lastIndexOf(".") + 1).toLowerCase();
