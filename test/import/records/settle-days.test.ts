@@ -70,6 +70,27 @@ describe("days whose years are of no era", () => {
     expect(asked(await listed("22.4.27"))[0]?.[2]).toEqual(["H", "century"]);
   });
 
+  it("are asked of apart where they can't be of the same ones", async () => {
+    const tab = await listed("2.3.3", "20.7.7");
+    expect(asked(tab)).toEqual([
+      ["dateEraOpen", "2.3.3", ["R", "H", "century"], 1],
+      ["dateEraOpen", "20.7.7", ["H", "century"], 1],
+    ]);
+    await answered(tab, 0, "R");
+    expect(await answered(tab, 1, "century")).toEqual([
+      ...["2020-03-03", "2020-07-07"],
+    ]);
+  });
+
+  it("stand last where one of them proves it", async () => {
+    const tab = await listed("5/2/22", "4/27/22");
+    expect(asked(tab)).toEqual([]);
+    expect(daysOf(tab)).toEqual(["2022-05-02", "2022-04-27"]);
+    expect(asked(await listed("5/2/22"))[0]?.[2]).toEqual([
+      ...["R", "H", "century", "monthFirst"],
+    ]);
+  });
+
   it("are none once another day is typed", async () => {
     const tab = await listed("4.4.27");
     await tab.change(correctCell("3", "heldOn", "2022/4/28"));

@@ -7,7 +7,8 @@ import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";
 import { daysOfNumber } from "./lost-zeros";
-import { erasOf, hasShortYear, inEra } from "./short-years";
+import type { ShortYear } from "./short-years";
+import { shortYearsOf, withWholeYear } from "./short-years";
 
 interface DayRules {
   readonly kind: EnteredKind;
@@ -24,8 +25,8 @@ interface SettledRow {
 }
 
 /**
- * Settles what a text of a day alone does not tell: the era of 4.4.27, which is
- * asked once a list unless one alone is possible, and whether 4.2 was 4.20.
+ * Settles what a text of a day alone does not tell: the era of 4.4.27, which is asked
+ * once for all that may be of the same ones, and whether 4.2 was 4.20.
  */
 export const settleDays = (
   rows: readonly TableRow[],
@@ -64,17 +65,32 @@ interface SettledText {
   readonly ask?: EntryProblem;
 }
 
+const MONTH_FIRST = "monthFirst" satisfies ShortYear;
+
 /** @param all texts of days of the list */
 const settlerOf =
   (all: readonly string[], { answers, today }: DayRules) =>
   (field: string, column: readonly string[]) => {
-    const short = all.filter(hasShortYear);
-    const eras = erasOf(short, today);
-    const era = answeredOf(ERA_KEY, eras, answers) ?? only(eras);
+    const possible = all
+      .map((text) => shortYearsOf(text, today))
+      .filter((ways) => ways.length > 0);
+    // 4/27/22 proves how the others are written, and 4/4/27 that they aren't so.
+    const isMonthFirst = possible.some((ways) => ways.join() === MONTH_FIRST);
+    const isYearFirst = possible.some((ways) => !ways.includes(MONTH_FIRST));
+    const waysOf = (text: string): readonly ShortYear[] => {
+      const ways = shortYearsOf(text, today);
+      if (isMonthFirst && ways.includes(MONTH_FIRST)) return [MONTH_FIRST];
+      return isYearFirst ? ways.filter((way) => way !== MONTH_FIRST) : ways;
+    };
     return (text: string): SettledText => {
-      if (hasShortYear(text) && eras.length > 0) {
-        if (era !== undefined) return { text: inEra(text, era) };
-        return { text, ask: asking(field, "dateEraOpen", short[0], eras) };
+      const ways = waysOf(text);
+      if (ways.length > 0) {
+        const key = `dateEraOpen:${ways.join()}`;
+        const way = answeredOf(key, ways, answers) ?? only(ways);
+        if (way !== undefined) return { text: withWholeYear(text, way) };
+        const first = all.find((one) => waysOf(one).join() === ways.join());
+        const detail = (first ?? text).trim();
+        return { text, ask: asking(field, "dateEraOpen", detail, ways, key) };
       }
       const days = daysOfNumber(text, column);
       if (days.length === 0) return { text };
@@ -88,7 +104,6 @@ const settlerOf =
     };
   };
 
-const ERA_KEY = "dateEraOpen";
 const zeroKey = (text: string): string => `dateZeroLost:${samenessKey(text)}`;
 
 const only = <Value>(values: readonly Value[]): Value | undefined =>
@@ -103,14 +118,14 @@ const answeredOf = <Value extends string>(
 const asking = (
   field: string,
   code: "dateEraOpen" | "dateZeroLost",
-  detail: string | undefined,
+  detail: string,
   values: readonly string[],
-  answerKey: string = ERA_KEY,
+  answerKey: string,
 ): EntryProblem => ({
   field,
   level: "error",
   code,
-  detail: detail ?? "",
+  detail,
   candidates: values.map((value) => ({ value, label: value })),
   answerKey,
 });
