@@ -4,6 +4,7 @@ import type { EnterableField } from "../../src/entering/enterable-fields";
 import {
   DATE_PARTS,
   isShareable,
+  MOVED_DAY,
   targetOf,
   TICKS,
 } from "../../src/import/records/columns/column-target";
@@ -128,6 +129,7 @@ const targetNamed = (
   const part = DATE_PARTS.find((one) => isSame(columns.parts[one], label));
   if (part !== undefined) return part;
   if (isSame(columns.ticks, label)) return TICKS;
+  if (isSame(columns.movedDay, label)) return MOVED_DAY;
   const further = fields
     .filter(({ isInTable }) => isInTable)
     .flatMap(({ name, label: own }) =>

@@ -10,6 +10,7 @@ import type { EnterableField } from "../../src/entering/enterable-fields";
 import type { EntryProblem } from "../../src/entering/entered-record";
 import {
   DATE_PARTS,
+  MOVED_DAY,
   readTarget,
   TICKS,
 } from "../../src/import/records/columns/column-target";
@@ -125,6 +126,7 @@ const labelOf = (target: string, fields: readonly EnterableField[]): string => {
   const part = DATE_PARTS.find((one) => one === target);
   if (part !== undefined) return columns.parts[part];
   if (target === TICKS) return columns.ticks;
+  if (target === MOVED_DAY) return columns.movedDay;
   const { field, person } = readTarget(target);
   const label = fields.find(({ name }) => name === field)?.label ?? field;
   return person === 0 ? label : columns.furtherPerson(label, person + 1);

@@ -23,6 +23,8 @@ export const ENTRY_FAULT_CODES = [
   "dateOtherMonth",
   /** another column of days, which no field takes, says another day */
   "dateOtherColumn",
+  /** another column says that it was moved to the day that is taken */
+  "dateMoved",
   /** its year says neither its era nor its century: 4.4.27 */
   "dateEraOpen",
   /** a number of a spreadsheet, which may have lost a zero: 4.2 for 4.20 */

@@ -205,6 +205,22 @@ describe("an activity from what was entered", () => {
     });
   });
 
+  it.each([
+    // The list is of 2023, the activity was in 2021.
+    ["2021/5/6", "5/20", "2021-05-20"],
+    ["2022/3/28", "4/4", "2022-04-04"],
+    ["2021/12/20", "1月11日", "2022-01-11"],
+    ["3/28", "4/4", "2024-04-04"],
+    ["2021/5/6", "2022/5/20", "2022-05-20"],
+  ])(
+    "takes a last day without a year for the next one: %s, %s",
+    (from, to, day) => {
+      expect(activity({ from, to }).sent).toMatchObject({
+        終了日: { value: day },
+      });
+    },
+  );
+
   it("tells what the rules of the form tell", () => {
     const codes = activity({ from: "11/7", count: "2.5" }).problems.map(
       ({ code }) => code,

@@ -1,26 +1,38 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
+import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
+import {
+  firstDayOfFiscalYear,
+  fiscalYearOf,
+} from "../../domain/calendar/fiscal-year";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { readClocks } from "../reading/read-clocks";
-import type { ReadDays } from "../reading/read-days";
+import type { ReadDays, YearOfDays } from "../reading/read-days";
 import { readDays } from "../reading/read-days";
 import type { EnteredValue } from "./entered-value";
 import { instantInJapan } from "./instant-in-japan";
 
 const MAY_BE_INEXACT: ReadonlySet<string> = new Set(["from", "to"]);
 
-/** A day in a field of dates. */
+/**
+ * A day in a field of dates.
+ * @param day of the record; the last day is the next such day from it on
+ */
 export const enterDay = (
   text: string | undefined,
   { name, type }: EnterableField,
   place: EnteringPlace,
+  day?: CalendarDate,
 ): EnteredValue => {
   const { fiscalYearStartMonth: startMonth } = place.settings;
-  const read = readDays(text, yearOf(place));
+  const read = readDays(
+    text,
+    name === "to" && day !== undefined
+      ? yearAfter(text, day, startMonth)
+      : yearOf(place),
+  );
   if (read.state !== "read") return dayProblem(read, text);
   const isExact = read.from.precision === "day";
   const canBeInexact =
@@ -70,6 +82,24 @@ const textOfDate = (written: WrittenDate): string => {
   return written.precision === "month"
     ? written.month
     : `${written.fiscalYear}年度`;
+};
+
+/** The year of a last day without one: the first in which it isn't before the first day. */
+const yearAfter = (
+  text: string | undefined,
+  day: CalendarDate,
+  startMonth: number,
+): YearOfDays => {
+  const fiscalYear = fiscalYearOf(day, startMonth);
+  const read = readDays(text, { fiscalYear, startMonth });
+  // A month may begin before a day that lies in it.
+  const first =
+    read.state === "read" && read.from.precision !== "day"
+      ? firstDayOfMonth(monthOf(day))
+      : day;
+  const isOver =
+    read.state === "read" && firstDayOf(read.from, startMonth) < first;
+  return { fiscalYear: fiscalYear + (isOver ? 1 : 0), startMonth };
 };
 
 const yearOf = ({ fiscalYear, settings }: EnteringPlace) => ({

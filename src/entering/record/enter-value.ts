@@ -30,7 +30,7 @@ export const enterValue = (
     case "DATETIME":
       return CLOCKS.has(field.name) && field.type === "DATETIME"
         ? enterClock(text, field, day)
-        : enterDay(text, field, place);
+        : enterDay(text, field, place, day);
     case "TIME":
       return enterClock(text, field, day);
     case "NUMBER":

@@ -36,6 +36,8 @@ const entryMessages: Readonly<
       `日付が、列や見出しの年や月と違います（日付と年月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
     dateOtherColumn: (_words, text) =>
       `使っている列と、使っていない列とで、日付が違います（${text}）。使っている列の日付で取り込むか、取り込まないかを選んでください。もう一方の日付が正しいときは、日付の列を選び直してください。`,
+    dateMoved: (_words, text) =>
+      `変更後の日付で取り込みます（${text}）。当初の日付が正しければ、日付を直してください。`,
     dateEraOpen: (_words, text) =>
       `「${text}」のような日付の年が、どの元号の年か、西暦の下2桁かが分かりません。どれとして読むかを選んでください。`,
     dateZeroLost: (_words, text) =>
@@ -168,6 +170,8 @@ const entryMessages: Readonly<
       `The date is of another month or year than its column, heading or sheet (date and month or year: ${text}). Check which is right, and enter the date anew.`,
     dateOtherColumn: (_words, text) =>
       `The column that is used and one that is not used say different days (${text}). Choose whether rows are imported with the day of the one that is used, or not at all. Where the other one is right, choose it as the column of the date.`,
+    dateMoved: (_words, text) =>
+      `The day that it was moved to is taken (${text}). Correct it if the first one is right.`,
     dateEraOpen: (_words, text) =>
       `The years of days such as "${text}" say neither an era nor a century. Choose as what they are read.`,
     dateZeroLost: (_words, text) =>

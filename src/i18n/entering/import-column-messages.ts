@@ -86,6 +86,8 @@ export interface ImportColumnMessages {
   readonly furtherPerson: (label: string, person: number) => string;
   /** In the columns of people. */
   readonly ticks: string;
+  /** Where a record was moved to another day. */
+  readonly movedDay: string;
   readonly parts: Readonly<
     Record<"dateFiscalYear" | "dateYear" | "dateMonth", string>
   >;
@@ -180,6 +182,7 @@ const ja: ImportColumnMessages = {
   unused: "使わない",
   furtherPerson: (label, person) => `${label}（${person}人目）`,
   ticks: "見出しの人の参加（○）",
+  movedDay: "変更後の日付",
   parts: {
     dateFiscalYear: "日付の年度",
     dateYear: "日付の年",
@@ -272,6 +275,7 @@ const en: ImportColumnMessages = {
   unused: "Not used",
   furtherPerson: (label, person) => `${label} (person ${person})`,
   ticks: "Ticks (○) of the person in the heading",
+  movedDay: "Day that it was moved to",
   parts: {
     dateFiscalYear: "Fiscal year of the date",
     dateYear: "Year of the date",

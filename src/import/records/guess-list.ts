@@ -4,6 +4,7 @@ import type { ColumnMapping } from "./columns/map-columns";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
+import { withMovedDays } from "./columns/moved-days";
 import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
 import { tickedPeople } from "./columns/ticked-people";
@@ -95,7 +96,8 @@ export const guessList = (
     withoutRowNumbers(byHeadings, joined),
     known.fields,
   );
-  const ofPeople = withTicks(joined, byValues, ground);
+  const ofDays = withMovedDays(byValues, joined.columns, kind);
+  const ofPeople = withTicks(joined, ofDays, ground);
   const { table, mapping } = foldTickedChoices(
     { table: joined, mapping: ofPeople },
     {

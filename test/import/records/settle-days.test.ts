@@ -151,3 +151,32 @@ describe("a bare number below 年度", () => {
     ]);
   });
 });
+
+describe("a day and the one that it was moved to", () => {
+  it.each([
+    ["実施日（当初）", "実施日（変更後）"],
+    ["当初日程", "変更後"],
+    ["面談日 当初", "面談日 振替後"],
+  ])("are known by their headings: %s | %s", async (first, later) => {
+    const tab = await city.tabWith("meetings", [
+      "令和4年度 一覧",
+      `${first}\t${later}\t開始\t氏名\t補佐官`,
+      ...[
+        ...["8/7\t9/16", "8/21\t", "10/2\t―"],
+        // Of the next fiscal year, or of this one?
+        ...["11/1\t11/1", "12/5\t中止", "3/25\t4/10", "3/28\t2023/4/3"],
+      ].map((days) => `${days}\t13:30\t天野大地\t宮崎光世`),
+    ]);
+    expect(daysOf(tab)).toEqual([
+      ...["2022-09-16", "2022-08-21", "2022-10-02"],
+      ...["2022-11-01", "wrong", "wrong", "2023-04-03"],
+    ]);
+    expect(tab.planned[5]?.problems).toMatchObject([
+      { code: "dateUnsure", detail: "3/25 → 4/10" },
+    ]);
+    expect(tab.planned[0]?.problems).toMatchObject([
+      { level: "warning", code: "dateMoved", detail: "8/7 → 9/16" },
+    ]);
+    expect(tab.planned[1]?.problems).toEqual([]);
+  });
+});

@@ -1,13 +1,16 @@
 /**
  * What a column of a list holds: a field of ours (personName), a field of a
- * further participant (personName/1), a part of the date, or ticks for the
- * person whom its heading names.
+ * further participant (personName/1), a part of the date, the day that it was
+ * moved to, or ticks for the person whom its heading names.
  */
 export type ColumnTarget = string;
 
 /** Parts of a date that stand in columns of their own; the day is in the column of the date. */
 export const DATE_PARTS = ["dateFiscalYear", "dateYear", "dateMonth"] as const;
 export type DatePart = (typeof DATE_PARTS)[number];
+
+/** The day that a record was moved to, which goes before the one in the column of the date. */
+export const MOVED_DAY = "movedDay";
 
 /** ○ in the column of a person. */
 export const TICKS = "ticks";

@@ -1,6 +1,7 @@
 import type { EnterableField } from "../../../entering/enterable-fields";
 import {
   DATE_PARTS,
+  MOVED_DAY,
   PERSON_FIELDS,
   readTarget,
   targetOf,
@@ -56,6 +57,7 @@ export const columnChoices = (
     ...(people.length > 0 && isTicked
       ? [{ target: TICKS, label: texts.ticks }]
       : []),
+    { target: MOVED_DAY, label: texts.movedDay },
     ...DATE_PARTS.map((part) => ({ target: part, label: texts.parts[part] })),
   ];
 };
