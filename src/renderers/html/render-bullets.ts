@@ -14,7 +14,7 @@ ${items.map((item) => renderBullet(item, context))}</ul>
 `;
 
 /** A longer list of short items stands in two columns on paper. */
-const BRIEF = { items: 8, letters: 20 } as const;
+const BRIEF = { items: 8, letters: 22 } as const;
 
 const isBrief = (items: readonly Bullet[]): boolean =>
   items.length >= BRIEF.items &&

@@ -2,12 +2,12 @@ import type { Block } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
 import type { BodyElement } from "./body-element";
 import { listBeside } from "./list-beside";
-import { renderBullets } from "./render-bullets";
 import { renderCards } from "./render-cards";
 import { renderChart } from "./render-chart";
 import { renderDatedList } from "./render-dated-list";
 import { renderFootnote } from "./render-footnote";
 import { renderImage } from "./render-image";
+import { renderList } from "./render-list";
 import { renderParagraph } from "./render-paragraph";
 import { renderPointer } from "./render-pointer";
 import { renderTable } from "./render-table";
@@ -22,7 +22,7 @@ type BlockRenderers = {
 
 const renderers: BlockRenderers = {
   paragraph: renderParagraph,
-  bullets: (block, context) => renderBullets(block, context),
+  bullets: renderList,
   footnote: renderFootnote,
   pointer: renderPointer,
   table: renderTable,
