@@ -102,6 +102,8 @@ export const tellColumns = (
   } else if (table.isYearDisputed) say(columns.yearDisputed);
   const hidden = columns.hidden(table.hidden);
   if (hidden !== "") say(hidden);
+  const several = columns.severalInRow(table.groups ?? []);
+  if (several !== "") say(several);
   if (table.coloured.length > 0) say(columns.coloured(table.coloured));
   const hasCounts = kind === "meetings" && holdsMonthCounts(table);
   if (hasCounts) say(columns.monthCounts);

@@ -56,6 +56,8 @@ export interface ImportColumnMessages {
   readonly calendarYear: (year: number) => string;
   /** Of a file; "" where there is nothing. */
   readonly hidden: (of: HiddenParts) => string;
+  /** Of rows that hold several records each; "" for none. */
+  readonly severalInRow: (groups: readonly string[]) => string;
   /** Rows in a colour that nothing explains; "" for none. */
   readonly coloured: (rows: readonly string[]) => string;
   readonly noColumn: (labels: string) => string;
@@ -142,6 +144,10 @@ const ja: ImportColumnMessages = {
       ? ""
       : `${told.join("と")}も読んでいます。取り込まないものは、シートや行の印を外すか、「使わない」を選んでください。`;
   },
+  severalInRow: (groups) =>
+    groups.length === 0
+      ? ""
+      : `1行に${groups.length}つの記録が並ぶ一覧として読み、それぞれ（${groups.join("、")}）を別の記録にしました。同じ記録の参加者なら、表で1つの記録の列に直してから選び直してください。`,
   coloured: (rows) =>
     rows.length === 0
       ? ""
@@ -235,6 +241,10 @@ const en: ImportColumnMessages = {
       ? ""
       : `Hidden in the file, and read all the same: ${told.join("; ")}. Take the mark off a sheet or row that is not to be imported, or choose "Not used".`;
   },
+  severalInRow: (groups) =>
+    groups.length === 0
+      ? ""
+      : `A row of this list holds ${groups.length} records, and each (${groups.join(", ")}) became one of its own. If they are attendees of one record, put them in the columns of one record, and choose the file again.`,
   coloured: (rows) =>
     rows.length === 0
       ? ""

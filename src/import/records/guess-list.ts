@@ -7,6 +7,7 @@ import { mapColumns, mergeMappings } from "./columns/map-columns";
 import { withMovedDays } from "./columns/moved-days";
 import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
+import { withSheetColumns } from "./columns/sheet-columns";
 import { tickedPeople } from "./columns/ticked-people";
 import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";
@@ -95,11 +96,18 @@ export const guessList = (
     joined,
     withoutRowNumbers(byHeadings, joined),
     known.fields,
+    words,
   );
   const ofDays = withMovedDays(byValues, joined.columns, kind);
-  const ofPeople = withTicks(joined, ofDays, ground);
+  const ofSheets = withSheetColumns(
+    { table: joined, mapping: ofDays },
+    sheets,
+    known.fields,
+    words,
+  );
+  const ofPeople = withTicks(ofSheets.table, ofSheets.mapping, ground);
   const { table, mapping } = foldTickedChoices(
-    { table: joined, mapping: ofPeople },
+    { table: ofSheets.table, mapping: ofPeople },
     {
       kind,
       findPerson,

@@ -293,3 +293,24 @@ it("writes nothing while a total of the list differs, until that is accepted", a
   expect(accepted.code).toBe(0);
   expect(await records()).toBe(before + 1);
 });
+
+it("takes what heads rows for a field, by its name alone", async () => {
+  const file = inFolder("blocks.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,開始,職員番号,テーマ",
+      "■宮崎光世補佐官,,,",
+      "2023/8/7,13:30,2001,人材",
+      "■石原弘子補佐官,,,",
+      "2023/8/8,13:30,2001,採用",
+    ].join("\n"),
+  );
+  const { told } = await run(
+    ...["--file", file, "--dry-run", "--column", "区切りの見出し=補佐官"],
+    ...["--answer", "■宮崎光世補佐官=宮崎光世"],
+    ...["--answer", "■石原弘子補佐官=石原弘子"],
+  );
+  expect(told).toContain("補佐官：宮崎光世 1件、石原弘子 1件");
+  expect(told).toContain("書き込む記録 2件");
+});

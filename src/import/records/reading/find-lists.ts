@@ -5,6 +5,7 @@ import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./sheet-period";
 import type { ReadTable } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./month-grid";
+import { unfoldGroups } from "./several-in-row";
 import { splitTables } from "./split-tables";
 import { readTableRows } from "./table-rows";
 
@@ -53,9 +54,8 @@ export const findLists = (
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
   const read = (found: FoundTable, sheet?: string): ReadTable | undefined => {
     const table = readTableRows(found, isKnown, sheet);
-    return table === undefined || !mayBeMonths || hasDate(table)
-      ? table
-      : unfoldMonths(table);
+    if (table === undefined || !mayBeMonths) return table;
+    return hasDate(table) ? unfoldGroups(table, isField) : unfoldMonths(table);
   };
   const apart = tables.flatMap((found) =>
     splitTables(found, { isKnown, isPerson }),

@@ -56,6 +56,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
     },
     totals,
     notes: sheets.flatMap(({ table }) => table.notes),
+    groups: [...new Set(all(({ groups = [] }) => groups))],
     coloured: all(({ coloured }) => coloured),
     hidden: {
       rows: all(({ hidden }) => hidden.rows),

@@ -22,8 +22,8 @@ import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
 export interface TableColumn extends HeadColumn {
   /** The sheets that have it; absent: there is one. */
   readonly sheets?: ReadonlySet<string>;
-  /** No column of the file: comments at cells, or what heads rows inside the list. */
-  readonly beside?: "comments" | "block";
+  /** No column of the file: comments at cells, what heads rows inside the list, or what its sheets are called. */
+  readonly beside?: "comments" | "block" | "sheet";
   /** It tells whether rows were held, whatever it is called; absent: its heading says it. */
   readonly tellsHeld?: true;
 }
@@ -68,6 +68,8 @@ export interface ReadTable {
   readonly totals: readonly OwnTotal[];
   /** What stands above the headings, in rows of notes, and in comments at neither. */
   readonly notes: readonly ListNote[];
+  /** What the records of one row are called, where each holds several: 午前, 午後; absent: each is one. */
+  readonly groups?: readonly string[];
   /** Names of rows in a colour that nothing explains. */
   readonly coloured: readonly string[];
   /** Names of rows, headings and sheets that the file hides; they are read. */

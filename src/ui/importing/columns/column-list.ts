@@ -61,6 +61,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     ${warning(twice === undefined ? "" : texts.sideBySide(twice))}
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(texts.hidden(table.hidden))}
+    ${warning(texts.severalInRow(table.groups ?? []))}
     ${warning(texts.coloured(table.coloured))}
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
     ${toldTexts(notes, {

@@ -18,7 +18,7 @@ export interface DivisionRules {
 }
 
 /** The answer that all of the text is the division. */
-export const AS_DIVISION = "asDivision";
+const AS_DIVISION = "asDivision";
 
 const POST = new RegExp(`^(.+?)(${TITLES})$`, "u");
 /** 課 of 課長 is the end of the division, too: 企画政策課長 is of 企画政策課. */
