@@ -34,6 +34,8 @@ export const ENTRY_FAULT_CODES = [
   /** a day of another 年度 than the list's */
   "dateOutsideList",
   "clockUnreadable",
+  /** the cell of the day tells another time than the column of times */
+  "clockOtherColumn",
   /** before 7:00: the afternoon may be meant */
   "clockEarly",
   "numberUnreadable",

@@ -172,6 +172,21 @@ describe("a meeting from what was entered", () => {
     expect(codesOf(asked, { answers })).toEqual([]);
   });
 
+  it("tells a time of the day's own cell that is not the one that is taken", () => {
+    const timed = (heldOn: string) => {
+      const texts = { ...meeting.texts, heldOn, startTime: "13:30" };
+      const { sent, problems } = enter({ ...meeting, texts });
+      return [
+        sent.開始時刻?.value,
+        problems.flatMap(({ code, detail }) =>
+          code === "clockOtherColumn" ? [detail] : [],
+        ),
+      ];
+    };
+    expect(timed("2023/11/7 8:00")).toEqual(["13:30", ["13:30 ≠ 08:00"]]);
+    expect(timed("2023/11/7 13:30")).toEqual(["13:30", []]);
+  });
+
   it("makes the first the principal and says when there are two", () => {
     const two = {
       ...meeting,

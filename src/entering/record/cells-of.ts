@@ -8,6 +8,7 @@ import type {
   EntryProblem,
 } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
+import { readClocks } from "../reading/read-clocks";
 import { dayOfRecord } from "./day-of-record";
 import { enterPerson } from "./enter-person";
 import { enterValue } from "./enter-value";
@@ -63,6 +64,7 @@ export const cellsOf = (
     },
     problems: [
       ...dated.problems,
+      ...otherClock(own, dated.besides, place),
       ...rest.problems,
       ...(hasTable || others.length === 0
         ? []
@@ -152,6 +154,27 @@ const withBesides = (
         (name === "datePrecision" && precision !== undefined)),
   );
   return { ...texts, ...Object.fromEntries(blank) };
+};
+
+/** Two columns tell a time, and not the same: 2022/4/5 8:00 beside 13:30. */
+const otherClock = (
+  { startTime }: EnteredTexts,
+  { clock }: Cells["besides"],
+  { fields }: EnteringPlace,
+): readonly EntryProblem[] => {
+  const read = readClocks(startTime);
+  const isOther =
+    clock !== undefined && read.state === "read" && read.start !== clock;
+  return isOther && fields.some(({ name }) => name === "startTime")
+    ? [
+        {
+          field: "startTime",
+          level: "warning",
+          code: "clockOtherColumn",
+          detail: `${read.start} ≠ ${clock}`,
+        },
+      ]
+    : [];
 };
 
 const LISTS: ReadonlySet<string> = new Set([

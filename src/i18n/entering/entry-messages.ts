@@ -48,6 +48,8 @@ const entryMessages: Readonly<
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
       `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
+    clockOtherColumn: (_words, text) =>
+      `開始時刻と、日付の欄の時刻が違います（${text}）。開始時刻の列のほうで取り込みます。違えば直してください。`,
     clockEarly: (_words, text) =>
       `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
     numberUnreadable: (_words, text) =>
@@ -182,6 +184,8 @@ const entryMessages: Readonly<
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>
       `The time "${text}" can't be read. Write it like 13:30 or 1:30 pm.`,
+    clockOtherColumn: (_words, text) =>
+      `The column of times and the cell of the day tell different times (${text}). That of the column is taken. Correct it if it is wrong.`,
     clockEarly: (_words, text) =>
       `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
     numberUnreadable: (_words, text) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   answerQuestion,
   correctCell,
+  tellYear,
 } from "../../../src/import/records/change-understanding";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
@@ -179,4 +180,16 @@ describe("a day and the one that it was moved to", () => {
     ]);
     expect(tab.planned[1]?.problems).toEqual([]);
   });
+});
+
+it("takes the time of a day in three columns below two rows of headings over them", async () => {
+  const tab = await city.tabWith("meetings", [
+    "面談\t面談\t面談\t対象者\t補佐官",
+    "日時\t日時\t日時\t氏名\t",
+    "月\t日\t時\t\t",
+    "5\t24\t10:00\t天野大地\t宮崎光世",
+  ]);
+  await tab.change(tellYear(2022));
+  expect(daysOf(tab)).toEqual(["2022-05-24"]);
+  expect(tab.planned[0]?.sent.開始時刻?.value).toBe("10:00");
 });

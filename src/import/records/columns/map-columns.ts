@@ -27,7 +27,7 @@ const HELD_DAYS = ["実施", "開催", "面談", "相談", "会議", "研修"].f
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   heldOn: [...HELD_DAYS, "年月日", "月日"],
   from: [...HELD_DAYS, ...["年月日", "月日", "年月", "実施年月", "開催年月"]],
-  startTime: ["時間", "時刻", "実施時間", "開催時間"],
+  startTime: ["時間", "時刻", "実施時間", "開催時間", "日時時"],
   personName: [
     "氏名",
     "参加者",
