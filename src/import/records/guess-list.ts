@@ -9,6 +9,7 @@ import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
 import { withSheetColumns } from "./columns/sheet-columns";
 import { tickedPeople } from "./columns/ticked-people";
+import { withTitle } from "./columns/title-column";
 import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
@@ -91,7 +92,10 @@ export const guessList = (
       words,
     ),
   );
-  const byHeadings = mergeMappings(joined.columns, inSheets);
+  const byHeadings = withTitle(
+    mergeMappings(joined.columns, inSheets),
+    known.fields,
+  );
   const byValues = mapByValues(
     joined,
     withoutRowNumbers(byHeadings, joined),

@@ -46,6 +46,43 @@ const keyOf = ({ questions }: ImportController, at = 0) =>
 const times = (title: string, ...counts: readonly string[]) =>
   counts.map((count) => [title, count] as const);
 
+describe("which time it was", () => {
+  it("is no count: 第1回, 第2回 below 回", async () => {
+    const tab = await listed("回", ["研修A", "第1回"], ["研修A", "第２回"]);
+    expect(asked(tab)).toEqual([]);
+    expect(countsOf(tab)).toEqual(["1", "1"]);
+  });
+});
+
+describe("what an activity was", () => {
+  it.each(["内容", "議題", "項目"])(
+    "is its title where nothing else is, below %s",
+    async (heading) => {
+      const tab = await city.tabWith("activities", [
+        `開始日\t節\t集計見出し\t${heading}`,
+        "2023/5/1\t研修\t研修\tデータの見方",
+      ]);
+      expect(
+        tab.planned.map(({ standing, sent }) =>
+          standing === "write" ? sent.題名?.value : standing,
+        ),
+      ).toEqual(["データの見方"]);
+    },
+  );
+
+  it("is told below 内容 beside its title", async () => {
+    const tab = await city.tabWith("activities", [
+      "開始日\t節\t集計見出し\t題名\t内容",
+      "2023/5/1\t研修\t研修\tデータの見方\t20人で読み合わせた。",
+    ]);
+    expect(
+      tab.planned.map(({ standing, sent }) =>
+        standing === "write" ? [sent.題名?.value, sent.内容?.value] : standing,
+      ),
+    ).toEqual([["データの見方", "20人で読み合わせた。"]]);
+  });
+});
+
 describe("a number of something else below 回数", () => {
   it.each(["10名", "10人", "5件", "90分", "2時間", "３名"])(
     "is asked: %s",

@@ -23,6 +23,7 @@ const mapped = (heading: string, ...numbers: readonly string[]) =>
 
 it("takes a column that counts the rows for nobody's numbers", () => {
   expect(mapped("番号", "1", "2", "3")).toBe(false);
+  expect(mapped("番号", "1", "2", "頁計", "3")).toBe(false);
   expect(mapped("No.", "１", "２", "", "３", "1", "2")).toBe(false);
 });
 

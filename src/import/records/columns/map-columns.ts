@@ -39,6 +39,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   personCode: ["職員番号", "番号"],
   rank: ["職", "職名", "職位"],
+  title: ["議題", "事業名", "会議名", "項目"],
   count: ["回数", "回"],
 };
 

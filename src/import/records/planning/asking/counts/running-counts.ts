@@ -40,7 +40,10 @@ export const runningCounts = (
     });
     const mayBeOrdinal = !COUNTS.test(samenessKey(heading));
     const textOf = textsByTarget(mapping);
-    const byTitle = grouped(numbered, (row) =>
+    const ofTitles = mayBeOrdinal
+      ? numbered
+      : numbered.filter(({ row }) => textOf(row, "title") !== "");
+    const byTitle = grouped(ofTitles, (row) =>
       [...LINES, "title"].map((name) => withoutNumbers(textOf(row, name))),
     );
     const groups = mayBeOrdinal
@@ -107,16 +110,19 @@ const grouped = (
   return [...groups.values()];
 };
 
-/** Upwards, downwards, or in any order where each is there once. */
+/** Upwards, downwards, or in any order where each is there once. Two counts that only go down prove nothing. */
 const isRunning = (
   numbers: readonly number[],
   mayBeOrdinal: boolean,
 ): boolean => {
   const isAlone = new Set(numbers).size === numbers.length;
-  return [
-    numbers,
+  const inOtherOrders = [
     [...numbers].reverse(),
     ...(isAlone ? [[...numbers].sort((a, b) => a - b)] : []),
+  ];
+  return [
+    numbers,
+    ...(mayBeOrdinal || numbers.length > 2 ? inOtherOrders : []),
   ].some((ordered) => runs(ordered, mayBeOrdinal));
 };
 
