@@ -190,6 +190,12 @@ it.each([
     ["※延べ人数は3人、実施回数は4回です。"],
     ["延べ人数は3人 fits people", "実施回数は4回 differs records"],
   ],
+  [["頁計 2件"], ["2件 fits records"]],
+  [["次頁へ繰越", "2件", ""], ["2件 fits records"]],
+  [["前頁より繰越 2件"], ["2件 fits records"]],
+  [["R4計", "2", ""], ["2 fits records"]],
+  [["実施計", "2件", ""], ["2件 fits records"]],
+  [["延べ", "3名", ""], ["3名 fits people"]],
   // Means, hours and cadences are no totals.
   [["平均", "1.5", ""], []],
   [["合計", "13:30", "45時間"], []],

@@ -14,14 +14,15 @@ export type LeftOutKind =
   | "notes";
 
 const TOTAL =
-  /^集計$|^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
+  /^集計$|^(?:[小合総累年月頁]|ページ|年間|月間|年度|上期|下期|上半期|下半期|実施|開催|面談|協議|中止|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|[RHS](?:元|\d{1,2})|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:[次前](?:頁|ページ)(?:へ|に|より|から)の?)?繰り?越し?(?:分|計|額)?[:(]?(?:\d+(?:回|件|人|名|時間))?\)?$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
 const EXAMPLE =
   /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
 /** 実施回数 9回、延べ14人: figures, and what they are of. */
 const FIGURES_IN_WORDS =
   /^(?:(?:年間|月間|全体)?の?(?:実施|開催|面談|延べ?|のべ|実|参加|対応|総|合計)(?:回数|件数|人数|者数|計)?[:は]?(?:約)?\d+(?:回|件|人|名|時間)[、,，・/]?)+(?:です|でした|以上)?[。.]?$/u;
-/** 件数 | 6, below a list. */
-const COUNTED = /^(?:総|全|延べ?|のべ|実)?(?:件数|回数|人数|数)[:：]?$/u;
+/** 件数 | 6 and 延べ | 40名, below a list. */
+const COUNTED =
+  /^(?:(?:総|全|延べ?|のべ|実)?(?:件数|回数|人数|数)|延べ?|のべ)[:：]?$/u;
 const CLOSING = /^(?:以上|以下余白|以下空白|以下省略)[。.]?$/u;
 /** - 1 -, （2/3頁）, 3ページ, 次頁へ続く, （続き） */
 const PAGE =
@@ -66,9 +67,11 @@ export const kindOfRow = (
   return isHeading >= 2 && isHeading * 2 > filled.length ? "headings" : "entry";
 };
 
-/** Whether a text alone is a note, by its key: ※…, (注)…, 以上 */
+/** Whether a text alone is a note, by its key: ※…, (注)…, 作成日:…, 以上 */
 export const isNoteLine = (key: string): boolean =>
-  /^(?:[※*]|\(?注)/u.test(key) || isClosing(key);
+  /^(?:[※*]|\(?注)|^(?:作成|更新|出力|印刷)(?:年月日|日時|日|者)[:：]/u.test(
+    key,
+  ) || isClosing(key);
 
 /** Whether a text alone, by its key, is of the page that a list was printed on. */
 export const isPageLine = (key: string): boolean => PAGE.test(key);

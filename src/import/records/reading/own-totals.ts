@@ -84,7 +84,10 @@ const figuresOf = (row: readonly string[]): readonly TotalFigure[] => {
 
 /** What of a text is nothing but figures: 27件 of 令和4年度計27件; "" for none. */
 const figuresIn = (key: string, isLabel: boolean): string => {
-  const parts = [key, ...(isLabel ? [key.replace(/^.*計/u, "")] : [])];
+  const parts = [
+    key,
+    ...(isLabel ? [key.replace(/^.*(?:計|越し?)/u, "")] : []),
+  ];
   const isPlain = (part: string): boolean =>
     /^[、,，・()。]*(?:です|でした|以上)?[。]?$/u.test(
       part.replaceAll(EACH, ""),
@@ -137,7 +140,7 @@ export const gatherTotals = (sheet: string) => {
     /** The row is one of totals. */
     total: (name: string, row: readonly string[]): void => {
       const label = row.find((text) => samenessKey(text) !== "")?.trim() ?? "";
-      const isPart = /小計|月/u.test(samenessKey(label));
+      const isPart = /小計|月|頁計|ページ計/u.test(samenessKey(label));
       add(name, { label, isPart, figures: figuresOf(row) });
       // Totals above all rows are of those that follow.
       isClosed = hasRows;
