@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { RecordFinding } from "../../../src/domain/record-finding";
-import type { Meeting } from "../../../src/domain/meeting";
+import type { Attendance, Meeting } from "../../../src/domain/meeting";
 import type { LoadedRows } from "../../../src/kintone/sources/loaded-rows";
 import { tabRowStore } from "../../../src/kintone/row-cache/row-store";
 import { TabStorage } from "../tab-storage";
@@ -74,6 +74,47 @@ describe("rows on the shelf of a tab", () => {
     };
     await shelfOf("clerk").put(many);
     expect(await shelfOf("clerk").take()).toEqual(many);
+  });
+
+  it("come back with everybody who was there, and whoever was one is one again", async () => {
+    const person = (code: number): Attendance => ({
+      person: { code: String(code), name: `職員 ${code}` },
+      rank: "課長級",
+      role: code % 2 === 0 ? "principal" : "companion",
+    });
+    const people = Array.from({ length: 900 }, (_, code) => person(code));
+    const at = (index: number): Attendance[] =>
+      people.slice(index % 900, (index % 900) + (index % 4));
+    const many: LoadedRows = {
+      ...rows,
+      meetings: Array.from({ length: 1300 }, (_, index) => ({
+        findings: [],
+        fiscalYear: 2023,
+        // One that could not be read, one with somebody who is nobody else.
+        ...(index === 700
+          ? {}
+          : {
+              value: {
+                ...meeting,
+                recordId: String(index + 1),
+                attendances: [
+                  ...at(index),
+                  ...(index === 5 ? [person(5)] : []),
+                ],
+              },
+            }),
+      })),
+      activities: Array.from({ length: 600 }, () => ({ findings: [] })),
+    };
+    await shelfOf("clerk").put(many);
+    const taken = await shelfOf("clerk").take();
+    expect(taken).toEqual(many);
+    const [one, other] = [901, 902].map(
+      (index) => taken?.meetings[index]?.value?.attendances[0],
+    );
+    expect(one).toEqual(person(1));
+    expect(one).toBe(taken?.meetings[1]?.value?.attendances[0]);
+    expect(other).not.toBe(one);
   });
 
   it("are not there at first", async () => {
