@@ -76,6 +76,10 @@ export const isNoteLine = (key: string): boolean =>
 /** Whether a text alone, by its key, is of the page that a list was printed on. */
 export const isPageLine = (key: string): boolean => PAGE.test(key);
 
+/** Whether a text, by its key, says that a list goes on from the page before: 面談一覧（続き）. */
+export const goesOnFromPage = (key: string): boolean =>
+  isPageLine(key) || /[([](?:続き|つづき)[)\]]$/u.test(key);
+
 /** 以上, which says nothing. */
 export const isClosing = (key: string): boolean => CLOSING.test(key);
 

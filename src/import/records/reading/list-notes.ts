@@ -1,7 +1,7 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import type { Head, HeadColumn } from "./find-head";
-import { isClosing, isPageLine } from "./kind-of-row";
+import { goesOnFromPage, isClosing } from "./kind-of-row";
 import { legendLines } from "./legend-lines";
 
 /** A text of a list that is of no row. */
@@ -13,7 +13,8 @@ export interface ListNote {
   readonly isAbove: boolean;
 }
 
-const saysNothing = (key: string): boolean => isClosing(key) || isPageLine(key);
+const saysNothing = (key: string): boolean =>
+  isClosing(key) || goesOnFromPage(key);
 
 /** Notes in one row of the sheet; blank ones, 以上 and numbers of pages say nothing. */
 export const notesOf = (

@@ -2,7 +2,7 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 import { isOfPerson } from "../columns/people-columns";
 import { blockHeadingIn, countingColumns } from "./block-heading";
 import type { HeadColumn } from "./find-head";
-import { isPageLine, kindOfRow } from "./kind-of-row";
+import { goesOnFromPage, kindOfRow } from "./kind-of-row";
 import { periodOfTitle } from "./list-period";
 import { titlesBetween } from "./titles-between";
 
@@ -31,7 +31,8 @@ export const rowsBelowHead = (
   let ofTable: readonly string[] = [];
   let hasRows = false;
   return rows.map((row, at) => {
-    const isOfPage = titles.has(at) && row.some(goesOnFromPage);
+    const isOfPage =
+      titles.has(at) && row.some((text) => goesOnFromPage(samenessKey(text)));
     const kind = isOfPage ? "notes" : (kinds[at] ?? "blank");
     const title = isOfPage ? undefined : titles.get(at);
     if (title !== undefined) {
@@ -46,12 +47,6 @@ export const rowsBelowHead = (
       : undefined;
     return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
-};
-
-/** （2/3頁）, or the title of the page before: 面談一覧（続き）. */
-const goesOnFromPage = (text: string): boolean => {
-  const key = samenessKey(text);
-  return isPageLine(key) || /[([](?:続き|つづき)[)\]]$/u.test(key);
 };
 
 const tellsPeriod = (title: string): boolean =>
