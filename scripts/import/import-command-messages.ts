@@ -76,6 +76,7 @@ export const importCommandMessages = {
   candidates: (labels: string) => `    候補：${labels}`,
   yearOfDays: (line: string, reading: string) => `  ${line}：${reading}`,
   yearUnread: (line: string) => `  ${line}：決められません`,
+  yearSpan: (reading: string, span: string) => `      ${reading}：${span}`,
   yearAnswer: (place: string, labels: string) =>
     `    --answer ${place}=年度 のように答えてください。候補：${labels}`,
   yearsLeft:

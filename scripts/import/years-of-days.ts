@@ -34,6 +34,10 @@ export const tellYears = (
           quoted(offered.map(texts.reading)),
         ),
       );
+      for (const read of offered)
+        say(
+          importCommandMessages.yearSpan(texts.reading(read), texts.span(read)),
+        );
     } else {
       const span = texts.span(taken);
       say(

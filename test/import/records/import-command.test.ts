@@ -105,6 +105,51 @@ it("looks first, asks what it can't tell, writes and takes back", async () => {
   );
 });
 
+it("writes no day in a year that it doesn't say before that is confirmed, or chosen", async () => {
+  const file = inFolder("yearless.csv");
+  const list = (...days: readonly string[]) =>
+    writeFileSync(
+      file,
+      [
+        "令和4年度 面談,,",
+        "開催日,職員番号,補佐官",
+        ...days.map((day) => `${day},2001,宮崎光世`),
+      ].join("\n"),
+    );
+  list("5/1", "3/2");
+  const before = await records();
+  const asked = await run("--file", file, "--leave-wrong");
+  expect(asked.code).toBe(5);
+  expect(asked.told).toContain("年の書かれていない日付が2件あります。");
+  expect(asked.told).toContain(
+    "2件（題名「令和4年度 面談」から）：令和4年度（2022年度）、2022年5月1日～2023年3月2日",
+  );
+  expect(asked.told).toContain("--confirm-years");
+  expect(await records()).toBe(before);
+  const done = await run("--file", file, "--confirm-years");
+  expect(done.code).toBe(0);
+  expect(await records()).toBe(before + 2);
+  await run("--undo", "--yes");
+
+  list("8/3", "3/3", "4/5", "9/6");
+  const open = await run("--file", file, "--confirm-years");
+  expect(open.code).toBe(5);
+  expect(open.told).toContain(
+    "令和4年度（2022年度）から、年度の変わり目で次の年度：2022年8月3日～2023年9月6日",
+  );
+  const title = "令和4年度 面談";
+  const told = ["--file", file, "--dry-run", "--answer"];
+  await expect(run(...told, `${title}=去年`)).rejects.toThrow("「去年」");
+  const divided = await run(
+    ...told,
+    `${title}=令和4年度（2022年度）から、年度の変わり目で次の年度`,
+  );
+  expect(divided.told).toContain("書き込む記録 4件");
+  expect(divided.told).toContain("は、次の年の日付として書き込みます。");
+  const one = await run(...told, `${title}=令和3年度`);
+  expect(one.told).toContain("2021年4月5日～2022年3月3日");
+});
+
 it("takes one answer for one person alone where two of one name are asked", async () => {
   const file = inFolder("two.csv");
   writeFileSync(

@@ -264,6 +264,16 @@ describe("a year that days lack", () => {
     expect(asked(tab)[0]?.slice(2)).toEqual([[offered], [first, last]]);
   });
 
+  it("is read in the heading of the days", async () => {
+    const tab = await city.tabWith("meetings", [
+      HEADINGS.replace("実施日", "実施日（令和3年度）"),
+      "4/5\t13:30\t天野大地\t宮崎光世\t見直し",
+    ]);
+    expect(asked(tab)).toEqual([
+      ["実施日（令和3年度）", 1, ["fiscal:2021"], ["2021-04-05", "2021-04-05"]],
+    ]);
+  });
+
   it("may be of either year of a title of two where the rows are of one", async () => {
     const tab = await listed("令和3・4年度 一覧", days("4/5 9/6 3/3"));
     expect(asked(tab)[0]?.slice(2)).toEqual([

@@ -88,7 +88,11 @@ export const findLists = (
     return {
       name,
       table: named ?? table,
-      period: periodOfSheet(ofSheet, table.above, startMonth),
+      period: periodOfSheet(
+        ofSheet,
+        [...table.above, ...headingsOfDays(table)],
+        startMonth,
+      ),
       ...(isHidden === undefined ? {} : { isHidden }),
       ...(part === undefined ? {} : { isBeside: true }),
     };
@@ -105,6 +109,10 @@ export const findLists = (
       ),
   };
 };
+
+/** 開催日（令和4年度） tells a year as a title does. */
+const headingsOfDays = ({ columns }: ReadTable): readonly string[] =>
+  columns.flatMap(({ heading }) => (heading.includes("日") ? [heading] : []));
 
 /** 記入例, 見本, 旧, 4月 (2), 4月のコピー, 下書き; 見本市 and 旧庁舎 are none. */
 const ASIDE =

@@ -95,6 +95,12 @@ export const monthOf = (text: string): ToldPeriod | undefined => {
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
   }
+  // 202204, and R404 of two digits for the month.
+  const [, compact, ofCompact] =
+    /^((?:19|20)\d{2}|[RHS]\d{1,2})(0[1-9]|1[0-2])$/iu.exec(plain) ?? [];
+  const yearOfCompact = parseFiscalYear(compact ?? "");
+  if (yearOfCompact !== undefined)
+    return { year: yearOfCompact, month: Number(ofCompact), isMonths: true };
   const written = parseDateText(plain.replace(/(?<=月)(?:分|度|実績)$/u, ""));
   if (written?.precision !== "month") return undefined;
   const [year, number] = written.month.split("-").map(Number);
