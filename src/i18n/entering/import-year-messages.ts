@@ -41,6 +41,8 @@ interface ImportYearMessages {
   readonly span: (read: ReadYears) => string;
   readonly confirm: string;
   readonly choose: string;
+  /** What tells it, where the order of the rows does not fit one year. */
+  readonly unsure: (by: string) => string;
   /** Where nothing can be written yet. */
   readonly waiting: string;
 }
@@ -101,6 +103,7 @@ const ja: ImportYearMessages = {
   span: (read) => spanOf(read, "ja", "～"),
   confirm: "この年でよい",
   choose: "年を選んでください",
+  unsure: (by) => `${by}。並び順からは、1つの年に決められません`,
   waiting: "年の書かれていない日付の年を確かめると、書き込めます。",
 };
 
@@ -137,6 +140,7 @@ const en: ImportYearMessages = {
   span: (read) => spanOf(read, "en", " to "),
   confirm: "These years are right",
   choose: "Choose the year",
+  unsure: (by) => `${by}; their order does not fit one year`,
   waiting:
     "Nothing can be written before the years of these days are confirmed.",
 };

@@ -54,6 +54,8 @@ const yearLine = ({ group, rows }: AskedYears, hand: Hand): TemplateResult => {
   const texts = importYearMessages[language];
   const { taken, offered, by, sheets, answerKey } = group;
   const chosen = taken === undefined ? "" : readingKey(taken.reading);
+  const isUnsure = taken === undefined && offered.length > 0;
+  const witness = isUnsure ? texts.unsure(texts.by(by)) : texts.by(by);
   const named = sheets.filter((name) => name !== "").join("」「");
   const own = new Map(
     [...offered, ...(taken === undefined ? [] : [taken])].map(
@@ -65,7 +67,7 @@ const yearLine = ({ group, rows }: AskedYears, hand: Hand): TemplateResult => {
     .filter(({ reading }) => !own.has(readingKey(reading)));
   return html`<li class=${group.isConfirmed ? "nendo-import-answered" : ""}>
     <label
-      ><span>${texts.line(named, rows, texts.by(by))}</span>
+      ><span>${texts.line(named, rows, witness)}</span>
       <select
         @change=${({ currentTarget }: Event) => {
           const { value } = currentTarget as HTMLSelectElement;
