@@ -38,10 +38,13 @@ const FLOWS = {
   html: "one after another",
 } as const;
 
-/** Slides are measured as they are planned (test/renderers/pptx/layout.test.ts); these show that they are printed so. */
+/** The internal slides, which are many, are measured as they are planned alone (test/renderers/pptx/layout.test.ts). */
 const PRINTED: readonly (readonly [Name, Format])[] = [
   ["sample", "pptx"],
   ["english", "pptx"],
+  ["second-city", "pptx"],
+  ["empty", "pptx"],
+  ["big", "pptx"],
   ...(Object.keys(REPORTS) as Name[]).flatMap((name) =>
     (["docx", "xlsx", "html"] as const).map(
       (format) => [name, format] as const,
