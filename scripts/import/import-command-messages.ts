@@ -55,6 +55,8 @@ export const importCommandMessages = {
     `${row}行目は一覧にありません。--dry-run で表示される行で書いてください。`,
   noChoice: (answer: string, choices: string) =>
     `「${answer}」という選択肢はありません。${choices}のどれかで答えてください。`,
+  answersUnused: (answers: string) =>
+    `使わなかった答え：${answers}。尋ねられている書き方か、候補か職員番号かを確かめてください（もう取り込んである行は尋ねません）。`,
   severalAsk: (text: string, texts: string) =>
     `「${text}」の答えが要るところが2つ以上あります。${texts} のどれかで書いてください。`,
   isSure: "取り消しますか（y/N）：",

@@ -24,10 +24,11 @@ import { usageFailure } from "../report/arguments/option-reader";
 import { importCommandMessages } from "./import-command-messages";
 import { notesFile } from "./notes-file";
 import type { ImportArguments } from "./parse-import-arguments";
-import { planWithAnswers, sheetsOf, understand } from "./follow-arguments";
+import { planWithAnswers } from "./follow-answers";
+import { sheetsOf, understand } from "./follow-arguments";
 import { tellYears } from "./years-of-days";
 import type { Say } from "./tell-list";
-import { tellColumns, tellPlan, tellSheets } from "./tell-list";
+import { quoted, tellColumns, tellPlan, tellSheets } from "./tell-list";
 
 const messages = importMessages.ja;
 const outcomes = importOutcomeMessages.ja;
@@ -78,10 +79,17 @@ export const importList = async (
   const { process } = session.known;
   if (process !== undefined) say(messages.byProcess(process.first));
   tellColumns(session, table, understanding, say);
-  const planned = await planWithAnswers(session, table, understanding, args);
+  const { planned, unused } = await planWithAnswers(
+    session,
+    table,
+    understanding,
+    args,
+  );
   tellYears(planned, say);
   const totals = session.totalsOf(table, understanding, planned);
   tellPlan({ planned, totals }, session, words, say);
+  if (unused.length > 0)
+    say(importCommandMessages.answersUnused(quoted(unused)));
   if (args.isDryRun) return EXIT_CODE.complete;
   const { wrong } = countPlan(planned);
   if (wrong > 0 && !args.isLeavingWrong) {

@@ -183,6 +183,16 @@ describe("people of a list on the roster", () => {
     ["without a space, in short", { name: "青柳修代出" }, ["500"]],
     ["without a space", { name: "佐藤花子代理青柳修" }, ["500", "00123"]],
     ["by an arrow", { name: "佐藤花子→青柳修" }, ["500", "00123"]],
+    [
+      "by an arrow with a word behind it",
+      { name: "佐藤花子→青柳修に変更" },
+      ["500", "00123"],
+    ],
+    [
+      "by the family name in a sentence",
+      { name: "佐藤花子（本人欠席、係長の青柳が代わりに受けた）" },
+      ["00123", "500"],
+    ],
     ["the deputy alone", { name: "青柳修は代理で出席" }, ["500"]],
     ["for whom alone", { name: "佐藤花子の代理" }, ["00123"]],
     ["absent in a sentence", { name: "佐藤花子は欠席" }, ["00123"]],

@@ -65,7 +65,8 @@ export type FindPerson = (
  * name alone, is offered, and never taken unasked; beside a number it agrees. Of
  * nobody it is told who is near: see likelyPeople(). Of a post alone (総務課長)
  * whoever holds it is offered. Of a text that says that
- * somebody was absent, or came for another, all whom it names are offered.
+ * somebody was absent, or came for another, all whom it names are offered,
+ * wherever in it.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const people = staff.filter(({ code }) => !isBlank(code));
@@ -129,7 +130,10 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
         { ...(code === undefined ? {} : { code }), name: stood.named },
         day,
       );
-      return offered([...deputies, other].flatMap(mayBe), name);
+      return offered(
+        [...[...deputies, other].flatMap(mayBe), ...standingIn(name)],
+        name,
+      );
     }
     const sure = isBlank(name) ? [] : named(name);
     if (!isBlank(code)) {

@@ -1,11 +1,12 @@
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
-import { nameForms } from "./name-forms";
+import { familyNameOf, nameForms } from "./name-forms";
 
 /**
- * Whose whole names stand within a text, whatever else it says: 林桜 of
- * 実際は林桜. Of names within each other the longest is meant. Lists have one text
- * in many rows.
+ * Whose names stand within a text, whole or the family name alone, whatever else it
+ * says: 林桜 of 実際は林桜, the people called 米倉 of 係長の米倉が代わりに受けた. Of names
+ * within each other the longest is meant. For asking; lists have one text in many
+ * rows.
  */
 export const peopleStandingIn = (
   people: readonly StaffMember[],
@@ -23,7 +24,7 @@ const standingIn = (
   people: readonly StaffMember[],
 ): readonly StaffMember[] => {
   const named = people.flatMap((member) =>
-    nameForms(member.name ?? "")
+    formsOf(member)
       .filter((form) => form.length >= LEAST_OF_NAME && key.includes(form))
       .map((form) => ({ member, form })),
   );
@@ -43,6 +44,10 @@ const standingIn = (
       named.filter((one) => one.form === form).map(({ member }) => member),
     );
 };
+
+const formsOf = ({ name = "" }: StaffMember): readonly string[] => [
+  ...new Set([...nameForms(name), samenessKey(familyNameOf(name))]),
+];
 
 /** One letter stands in too much. */
 const LEAST_OF_NAME = 2;

@@ -72,7 +72,11 @@ export const stoodIn = (text: string): StoodIn | undefined => {
   }
   const [, from, to] = ARROW.exec(plain) ?? [];
   if (from !== undefined && to !== undefined)
-    return { deputies: [to], named: from };
+    // 春野和則に変更 behind an arrow is 春野和則.
+    return {
+      deputies: deputiesIn(to).length > 0 ? deputiesIn(to) : [to],
+      named: from,
+    };
   const apart = (BEHIND.exec(plain) ?? BEFORE.exec(plain))?.groups;
   if (apart?.named !== undefined && apart.note !== undefined)
     return { deputies: deputiesIn(apart.note), named: apart.named.trim() };

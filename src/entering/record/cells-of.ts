@@ -14,13 +14,18 @@ import { enterPerson } from "./enter-person";
 import { enterValue } from "./enter-value";
 import type { EnteredValue } from "./entered-value";
 
-/** The cells of an entered record in kintone's shape, blank where a text could not be read. */
+/**
+ * The cells of an entered record in kintone's shape, blank where a text could not be
+ * read. A participant after the first who was answered to be nobody has no row.
+ */
 export const cellsOf = (
   entered: EnteredRecord,
   place: EnteringPlace,
 ): {
   readonly record: EventRecord;
   readonly problems: readonly EntryProblem[];
+  /** Of each row of the table the place of its participant among those entered. */
+  readonly kept: readonly number[];
 } => {
   const hasTable = place.fields.some(({ isInTable }) => isInTable);
   const [first = {}, ...others] = entered.people;
@@ -43,11 +48,17 @@ export const cellsOf = (
         cellsIn(texts, ({ isInTable }) => isInTable, place, day),
       )
     : [];
+  const kept = people.flatMap(({ texts }, at) => {
+    const isAnsweredNobody =
+      isEmpty(texts) && !isEmpty(entered.people[at] ?? {});
+    return at > 0 && isAnsweredNobody ? [] : [at];
+  });
   const { attendances = "" } = place.source.fields;
   const filled = Object.entries(place.otherTypes).map(
     ([code, type]) => [code, { type, value: "" }] as const,
   );
   return {
+    kept,
     record: {
       ...kindOf(place),
       ...Object.fromEntries(filled),
@@ -57,7 +68,7 @@ export const cellsOf = (
         ? {
             [attendances]: {
               type: "SUBTABLE",
-              value: rows.map(({ record }) => ({ id: null, value: record })),
+              value: kept.map((at) => ({ id: null, value: rows[at]?.record })),
             },
           }
         : {}),
@@ -83,6 +94,9 @@ export const cellsOf = (
     ],
   };
 };
+
+const isEmpty = (texts: EnteredTexts): boolean =>
+  Object.values(texts).every((text) => isBlank(text));
 
 /** What tells records of this kind from others of the app. */
 const kindOf = ({ source: { filter } }: EnteringPlace): EventRecord => {

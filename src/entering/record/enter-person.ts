@@ -194,7 +194,7 @@ const enterOneOf = (
     answerKey,
     candidates,
     code,
-    deputies,
+    named: ownPeople,
   }: Together & { readonly answerKey: string },
   day: CalendarDate | undefined,
   place: EnteringPlace,
@@ -207,13 +207,17 @@ const enterOneOf = (
       : { problem: { ...problem, level: "warning" } as const };
   const answer = place.answers.get(answerKey);
   if (answer === "") return { texts: {}, ...told };
-  if (answer === undefined || !candidates.some((one) => one.value === answer))
+  const match = place.findPerson(isBlank(answer) ? {} : { code: answer }, day);
+  const isMeant =
+    match.state === "found" || candidates.some((one) => one.value === answer);
+  // Any number of the roster is an answer, whoever is offered.
+  if (answer === undefined || !isMeant)
     return {
       texts: written,
       problem: { ...problem, level: "error", candidates, answerKey },
     };
-  const texts = deputies.has(answer) ? withoutPost(written) : written;
-  const match = place.findPerson({ code: answer }, day);
+  const { code: found = answer } = match.state === "found" ? match.member : {};
+  const texts = ownPeople.has(found) ? written : withoutPost(written);
   if (match.state === "found") {
     const filled = withMember(texts, match.member, day, place);
     return { texts: filled, ...told };

@@ -40,7 +40,7 @@ export const enterRecord = (
   entered: EnteredRecord,
   place: EnteringPlace,
 ): Entered => {
-  const { record, problems } = cellsOf(entered, place);
+  const { record, problems, kept } = cellsOf(entered, place);
   const filler = new RecordFiller(place.source, place.settings.choices);
   filler.apply(record, fillsOf(record, place));
   const { entry, found } = checked(record, place);
@@ -51,11 +51,19 @@ export const enterRecord = (
     // What could not be read is not missing as well.
     problems: firstOfEach([
       ...problems,
-      ...missingValues(record, place),
-      ...found,
+      ...[...missingValues(record, place), ...found].map((one) =>
+        atItsPlace(one, kept),
+      ),
     ]),
   };
 };
+
+/** Problems of rows of the table are told of the participants as they were entered. */
+const atItsPlace = (
+  { row, ...problem }: EntryProblem,
+  kept: readonly number[],
+): EntryProblem =>
+  row === undefined ? problem : { ...problem, row: kept[row] ?? row };
 
 /** After an error nothing more is told of a place: what follows from it is no fault of its own. */
 const firstOfEach = (

@@ -13,8 +13,8 @@ import { candidatesOf } from "./offered-people";
 export interface Together {
   readonly code: "personsTogether" | "personsUnnamed" | "personStoodIn";
   readonly candidates: NonNullable<EntryProblem["candidates"]>;
-  /** Answers that are not whom number, division and rank beside the name are of. */
-  readonly deputies: ReadonlySet<string>;
+  /** Answers that are whom number, division and rank beside the name may be of; all others are not. */
+  readonly named: ReadonlySet<string>;
 }
 
 /**
@@ -62,22 +62,27 @@ export const togetherIn = (
       ],
     };
   });
+  const own = offered.filter(({ isDeputy }) => !isDeputy);
+  const came = new Set(valuesOf(offered.filter(({ isDeputy }) => isDeputy)));
+  // Whom the text names where no form of words tells it: 係長の米倉が代わりに受けた.
+  const besides = isStoodIn ? candidatesOf(mayBe(read), day) : [];
   const isSomebodyKnown = membersNamed(names, day, findPerson).length > 0;
   if (!hasUnnamed && !isStoodIn && !isSomebodyKnown) return undefined;
-  const candidates = offered.flatMap((one) => one.candidates);
+  const candidates = [...offered.flatMap((one) => one.candidates), ...besides];
   return {
     code: codeOf(people),
     candidates: candidates.filter(
       ({ value }, at) =>
         candidates.findIndex((other) => other.value === value) === at,
     ),
-    deputies: new Set(
-      offered.flatMap((one) =>
-        one.isDeputy ? one.candidates.map(({ value }) => value) : [],
-      ),
-    ),
+    named: new Set(valuesOf(own).filter((value) => !came.has(value))),
   };
 };
+
+const valuesOf = (
+  offered: readonly Pick<Together, "candidates">[],
+): readonly string[] =>
+  offered.flatMap(({ candidates }) => candidates.map(({ value }) => value));
 
 const codeOf = ({
   names,

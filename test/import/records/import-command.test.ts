@@ -171,6 +171,35 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
+it("takes any number of the roster as an answer, and tells answers that nothing asked", async () => {
+  const file = inFolder("changed.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,開始,氏名,補佐官,備考",
+      "2023/5/1,13:30,朝霧正道→春野和則に変更,宮崎光世,",
+      "2023/5/2,13:30,天野大地,宮崎光世,本人欠席、係長の夏川が代わりに受けた",
+    ].join("\n"),
+  );
+  const told = ["--file", file, "--dry-run", "--answer"];
+  const asked = await run(...told, "朝霧正道→春野和則=なし");
+  expect(asked.told).toContain("候補：「2002 春野 和則");
+  expect(asked.told).toContain("夏川 佳代");
+  expect(asked.told).toContain(
+    "使わなかった答え：「朝霧正道→春野和則=なし」。",
+  );
+  const text = "天野大地（本人欠席、係長の夏川が代わりに受けた）";
+  const other = await run(
+    ...told,
+    "朝霧正道→春野和則に変更=9999",
+    "--answer",
+    `${text}=4002`,
+  );
+  expect(other.told).toContain("書き込む記録 1件、直すところがあるもの 1件");
+  expect(other.told).toContain("「朝霧正道→春野和則に変更=9999」");
+  expect(other.told).not.toContain(`「${text}=4002」`);
+});
+
 it("takes an answer to what is asked once another is answered", async () => {
   const file = inFolder("two-advisers.csv");
   writeFileSync(

@@ -122,6 +122,35 @@ it.each([
   );
 });
 
+it("writes no row for a companion who is left blank, and tells what is wrong at its place", async () => {
+  const tab = await listOf(
+    "実施日\t開始\t氏名\t同席者\t同席者\t補佐官\tテーマ",
+    "2023/5/1\t13:30\t天野大地\t課内職員\t朝霧正道\t宮崎光世\t見直し",
+  );
+  expect(people(tab)).toHaveLength(1);
+  const [question] = tab.questions;
+  expect(question?.problem).toMatchObject({
+    detail: "課内職員",
+    isClearable: true,
+  });
+  await tab.change(answerQuestion(question?.answerKey ?? "", "leftBlank"));
+  const [written] = tab.planned;
+  expect(written?.standing).toBe("write");
+  const [both = []] = people(tab);
+  expect(both.map((one) => one.split(" ")[0])).toEqual(
+    people(
+      await listOf(
+        "実施日\t開始\t氏名\t同席者\t補佐官\tテーマ",
+        "2023/5/1\t13:30\t天野大地\t朝霧正道\t宮崎光世\t見直し",
+      ),
+    )[0]?.map((one) => one.split(" ")[0]),
+  );
+  await tab.change(correctCell("2", "personName/2", "存在しない"));
+  expect(
+    tab.planned[0]?.problems.map(({ detail, row }) => [detail, row]),
+  ).toEqual([["存在しない", 2]]);
+});
+
 describe("a number of people beside those who are named", () => {
   const HEADINGS = "実施日\t開始\t氏名\t同席者\t参加人数\t補佐官\tテーマ";
   const line = (day: string, companion: string, count: string) =>
