@@ -112,6 +112,8 @@ export const ENTRY_FAULT_CODES = [
   "countsBeside",
   /** it says that it is listed elsewhere already: 再掲 */
   "rowListedAgain",
+  /** it says the same as a row above it, cell by cell */
+  "rowRepeated",
   /** it says that it is an example of how to fill in the list */
   "rowIsExample",
   /** a row below it may go on with it, which is not answered yet */

@@ -124,6 +124,8 @@ const entryMessages: Readonly<
       `実施した回数が書いてありません（${text}）。何回とするか、取り込まないかを選んでください。`,
     countsBeside: (_words, text) =>
       `回数の列がいくつもあります（${text}）。使っている列の回数のままにするか、合わせた回数にするか、取り込まないかを選んでください。`,
+    rowRepeated: (_words, row) =>
+      `${row}行目と同じ内容の行です。写し間違いなら取り込まないでください。別の記録なら取り込んでください。`,
     rowIsExample: (_words, text) =>
       `「${text}」とあり、記入の例かもしれません。取り込むか、取り込まないかを選んでください。`,
     rowBelowOpen: (_words, row) =>
@@ -260,6 +262,8 @@ const entryMessages: Readonly<
       `It doesn't say how many times it was held (${text}). Choose how many it is, or leave it out.`,
     countsBeside: (_words, text) =>
       `Several columns count (${text}). Choose whether the count is that of the column that is used, their sum, or whether it is left out.`,
+    rowRepeated: (_words, row) =>
+      `It says the same as row ${row}. Leave it out if it was copied by mistake, take it if it is a record of its own.`,
     rowIsExample: (_words, text) =>
       `It says "${text}" and may be an example of how to fill in the list. Choose whether it is taken or left out.`,
     rowBelowOpen: (_words, row) =>

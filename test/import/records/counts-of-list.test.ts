@@ -379,7 +379,7 @@ describe("what is listed twice", () => {
   it("is told where section, heading, title and day are the same, whatever the count", async () => {
     const row = (title: string, count: string, day = "2023/5/1", state = "") =>
       `${day}\t研修\t研修\t${title}\t${count}\t${state}`;
-    const { planned } = await city.tabWith("activities", [
+    const tab = await city.tabWith("activities", [
       "開始日\t節\t集計見出し\t題名\t回数\t状態",
       row("打合せ", "1", undefined, "実施"),
       row("打合せ", "1", undefined, "実施"),
@@ -387,7 +387,8 @@ describe("what is listed twice", () => {
       row("打合せ", "1", "2023/5/2", "実施"),
       row("打合せ", "1", undefined, "中止"),
     ]);
-    const twins = planned.map(({ problems }) =>
+    await tab.change(answerQuestion("rowRepeated", TAKES));
+    const twins = tab.planned.map(({ problems }) =>
       problems.flatMap(({ code, detail, level }) =>
         code === "activityTwice" ? [`${level} ${detail}`] : [],
       ),

@@ -6,7 +6,11 @@ import { countPlan } from "../../../src/import/records/planning/count-plan";
 import { runImport, undoImport } from "../../../src/import/records/run-import";
 import { tableOfText, tablesOfFile } from "../../../src/import/tables-of-file";
 import { meetingsCounted } from "./summary-of-list";
-import { confirmYears } from "../../../src/import/records/change-understanding";
+import {
+  answerQuestion,
+  confirmYears,
+} from "../../../src/import/records/change-understanding";
+import { TAKES } from "../../../src/import/records/planning/asking/row-question";
 import { askedYears } from "../../../src/import/records/planning/years/year-group";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
@@ -219,7 +223,10 @@ describe("an import", () => {
     const text = [HEADINGS, row, "2023/5/2\t\t朝霧正道\t宮崎光世\t", row].join(
       "\n",
     );
-    const { table, planned } = await planOf(host, text);
+    const { planned: asked } = await planOf(host, text);
+    expect(countPlan(asked)).toMatchObject({ write: 2, wrong: 1 });
+    const bothTaken = answerQuestion("rowRepeated", TAKES);
+    const { table, planned } = await planOf(host, text, bothTaken);
     expect(countPlan(planned).write).toBe(3);
     await runImport(host, table, planned, quietly);
     const one = host.notes.all()[0]?.made[0];
@@ -229,7 +236,7 @@ describe("an import", () => {
       app: city.appIds.meetings,
       ids: [one?.id ?? ""],
     });
-    const less = await planOf(host, text);
+    const less = await planOf(host, text, bothTaken);
     expect(countPlan(less.planned)).toMatchObject({ write: 1, there: 2 });
     await undoImport(host, onlyNote(host), quietly);
   });

@@ -117,3 +117,96 @@ describe("rows that become one record", () => {
     );
   });
 });
+
+describe("a line that was copied", () => {
+  const HEADINGS = "番号\t実施日\t開始\t氏名\t補佐官\tテーマ";
+  const held = (at: number, day = "2023/4/5", theme = "人材") =>
+    `${at}\t${day}\t13:30\t天野 大地\t宮崎光世\t${theme}`;
+
+  it("is asked about once with all others, and leaves the one above it as it is", async () => {
+    const tab = await listed(
+      HEADINGS,
+      held(1),
+      held(2),
+      held(3, "2023/4/6"),
+      held(4, "2023/4/6", "予算"),
+      held(5),
+    );
+    expect(
+      tab.questions.map(({ problem, rows }) => [problem.code, rows]),
+    ).toEqual([["rowRepeated", 2]]);
+    expect(
+      entryProblemMessage(
+        tab.questions[0]?.problem ?? { code: "rowRepeated" },
+        "ja",
+        WORDS.ja,
+      ),
+    ).toBe(
+      "2行目と同じ内容の行です。写し間違いなら取り込まないでください。別の記録なら取り込んでください。",
+    );
+    expect(recordsOf(tab)).toEqual([
+      ["2", "2023-04-05"],
+      ["3", "wrong"],
+      ["4", "2023-04-06"],
+      ["5", "2023-04-06"],
+      ["6", "wrong"],
+    ]);
+    await answer(tab, 0, "leaves");
+    expect(recordsOf(tab).map(([, standing]) => standing)).toEqual([
+      "2023-04-05",
+      "left",
+      "2023-04-06",
+      "2023-04-06",
+      "left",
+    ]);
+    await tab.change(answerQuestion("rowRepeated", "takes"));
+    expect(recordsOf(tab).map(([, standing]) => standing)).toEqual([
+      "2023-04-05",
+      "2023-04-05",
+      "2023-04-06",
+      "2023-04-06",
+      "2023-04-05",
+    ]);
+  });
+
+  it("is none where another participant, another time or a blank day is told", async () => {
+    const tab = await listed(
+      "実施日\t開始\t氏名\t補佐官\tテーマ",
+      "2023/4/5\t13:30\t天野大地\t宮崎光世\t人材",
+      "2023/4/5\t13:30\t朝霧正道\t宮崎光世\t人材",
+      "2023/4/5\t15:00\t天野大地\t宮崎光世\t人材",
+    );
+    expect(tab.questions).toEqual([]);
+    expect(recordsOf(tab)).toEqual([
+      ["2+3", "2023-04-05"],
+      ["4", "2023-04-05"],
+    ]);
+  });
+});
+
+describe("a title just above the headings", () => {
+  it.each([
+    ["over all of them", "令和5年度　1on1実施記録\t".repeat(6).trimEnd()],
+    ["over the first", "令和5年度　1on1実施記録"],
+  ])("is no heading: %s", async (_, title) => {
+    const tab = await listed(
+      title,
+      "No\t実施日\t開始\t氏名\t補佐官\tテーマ",
+      "1\t2023/4/5\t13:30\t天野大地\t宮崎光世\t人材",
+      "2\t2023/4/6\t13:30\t朝霧正道\t宮崎光世\t人材",
+    );
+    expect(tab.table?.columns.map(({ heading }) => heading)).toEqual([
+      "No",
+      "実施日",
+      "開始",
+      "氏名",
+      "補佐官",
+      "テーマ",
+    ]);
+    expect(tab.understanding?.mapping.has(0)).toBe(false);
+    expect(recordsOf(tab)).toEqual([
+      ["3", "2023-04-05"],
+      ["4", "2023-04-06"],
+    ]);
+  });
+});

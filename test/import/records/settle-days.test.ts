@@ -21,7 +21,7 @@ const listed = (...days: readonly string[]) =>
   city.tabWith("meetings", [
     "令和4年度 一覧",
     "開催日\t開始\t氏名\t補佐官\tテーマ",
-    ...days.map((day) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し`),
+    ...days.map((day, at) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し${at}`),
   ]);
 const daysOf = ({ planned }: ImportController) =>
   planned.map(({ standing, sent }) =>

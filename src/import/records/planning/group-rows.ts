@@ -26,6 +26,7 @@ import type { YearGroup } from "./years/year-group";
 import { yearsOfList } from "./years/years-of-list";
 import { settleDays } from "./days/settle-days";
 import { plannedAlone } from "./own-beside";
+import { repeatedRows } from "./repeated-rows";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
@@ -91,14 +92,17 @@ export const groupRows = (
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
   const yearOf = yearsOfList(rows, rules);
+  const repeatedOf = repeatedRows(kind);
   for (const { row: plain, asks: ofDay } of settled) {
     if (plain.sheet !== before?.sheet) carried = {};
     const { row, years, asks } = yearOf(plain);
     const read = textsOfRow(row, rules, carried);
     carried = { ...carried, ...datePartsOf(plain, rules) };
     before = plain;
+    const repeated = repeatedOf(row, read);
     const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
-    const last = planned === undefined ? records.at(-1) : undefined;
+    const isApart = planned !== undefined || repeated !== undefined;
+    const last = isApart ? undefined : records.at(-1);
     const told = [
       ...(planned === undefined ? [] : [planned]),
       ...outcomeTexts(
@@ -116,6 +120,7 @@ export const groupRows = (
       outcomes: told,
       planned: plannedTexts(row, read.own, outcomes, rules),
       running: running.get(row.name),
+      repeated,
     });
     const uncalculated = uncalculatedCells(row, rules);
     const joining = last && joiningOf(last, read, row, rules);

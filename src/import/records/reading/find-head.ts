@@ -29,7 +29,11 @@ export const findHead = (
   const single = first.map((at): Head => ({ first: at, last: at }));
   // Entries have numbers; headings hardly ever.
   const double = first
-    .filter((at) => isHeadingLike(rows[at + 1] ?? []))
+    .filter(
+      (at) =>
+        isHeadingLike(rows[at + 1] ?? []) &&
+        !isTitleOver(rows[at] ?? [], rows[at + 1] ?? []),
+    )
     .map((at): Head => ({ first: at, last: at + 1 }));
   let best: (Head & { readonly known: number }) | undefined;
   // Two rows only where they say more than one: a title is no heading.
@@ -47,6 +51,20 @@ export const findHead = (
 export const isHeadingLike = (row: readonly string[]): boolean =>
   row.some((text) => !isBlank(text)) &&
   row.every((text) => !/\d{2,}|\d+[/:年月日時]/u.test(text.normalize("NFKC")));
+
+/** Whether a row is the title of the headings below it: one text over most of them, or over the first alone. */
+const isTitleOver = (
+  upper: readonly string[],
+  headings: readonly string[],
+): boolean => {
+  const filled = headings.flatMap((text, at) => (isBlank(text) ? [] : [at]));
+  const over = filled.filter((at) => !isBlank(upper[at]));
+  return (
+    new Set(upper.map(plain).filter((text) => text !== "")).size === 1 &&
+    (over.length * 3 > filled.length * 2 ||
+      (over.length === 1 && over[0] === filled[0]))
+  );
+};
 
 /** The columns below a head, each once. */
 export const columnsOf = (

@@ -13,7 +13,7 @@ import { cellKey } from "../cell-key";
 import type { TextRules } from "../texts-of-row";
 import { countQuestions } from "./counts/count-questions";
 import { dayColumnQuestions } from "./day-columns";
-import { againQuestions } from "./listed-again";
+import { againQuestions, repeatedQuestion } from "./listed-again";
 import type { RowQuestion } from "./row-question";
 import { AS_WRITTEN, LEAVES, TAKES } from "./row-question";
 import type { RunningCount } from "./counts/running-counts";
@@ -47,6 +47,8 @@ interface AskingGround {
   /** What tells that it may only have been planned. */
   readonly planned?: readonly string[];
   readonly running?: RunningCount | undefined;
+  /** Name of the row above that says the same. */
+  readonly repeated?: string | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ export const askOfRow = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
-  { outcomes = [], planned = [], running }: AskingGround = {},
+  { outcomes = [], planned = [], running, repeated }: AskingGround = {},
 ): AskedOfRow => {
   const asks: EntryProblem[] = [];
   const answered: Record<string, string> = {};
@@ -69,6 +71,7 @@ export const askOfRow = (
   for (const question of [
     ...stateQuestions(row, own, rules, { outcomes, planned }),
     ...countQuestions(row, own, rules, running),
+    ...(repeated === undefined ? [] : [repeatedQuestion(repeated, rules.kind)]),
     ...againQuestions(row, rules),
     ...dayColumnQuestions(row, own, rules),
   ]) {

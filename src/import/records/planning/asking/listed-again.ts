@@ -1,6 +1,7 @@
 import { samenessKey, visibleText } from "../../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type { TableRow } from "../../reading/table-rows";
+import { DATE_FIELD } from "../known/load-known";
 import type { RowQuestion } from "./row-question";
 import { LEAVES, TAKES } from "./row-question";
 
@@ -18,6 +19,18 @@ const EXAMPLE = new RegExp(
   "iu",
 );
 const LONGEST_TEXT = 40;
+
+/** Asks of rows that say the same as one above them whether they are taken; once for all of them. */
+export const repeatedQuestion = (
+  above: string,
+  kind: EnteredKind,
+): RowQuestion => ({
+  field: DATE_FIELD[kind],
+  code: "rowRepeated",
+  detail: above,
+  answerKey: "rowRepeated",
+  values: [LEAVES, TAKES],
+});
 
 /** Asks of a row of which any cell says that it is listed elsewhere already, or an example; once a text. */
 export const againQuestions = (

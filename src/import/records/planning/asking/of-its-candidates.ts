@@ -19,6 +19,7 @@ const QUESTIONS = {
   countUntold: true,
   countsBeside: true,
   rowListedAgain: true,
+  rowRepeated: true,
   rowIsExample: true,
   dateOtherColumn: true,
   divisionWithPost: true,

@@ -19,6 +19,7 @@ export interface RowQuestion {
     | "countUntold"
     | "countsBeside"
     | "rowListedAgain"
+    | "rowRepeated"
     | "rowIsExample"
     | "dateOtherColumn";
   readonly detail: string;
