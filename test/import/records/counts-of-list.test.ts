@@ -70,6 +70,18 @@ describe("what an activity was", () => {
     },
   );
 
+  it("is told below 件名 rather than 項目", async () => {
+    const tab = await city.tabWith("activities", [
+      "開始日\t節\t集計見出し\t項目\t件名",
+      "2023/5/1\t研修\t研修\tデータ\tデータの見方",
+    ]);
+    expect(
+      tab.planned.map(({ standing, sent }) =>
+        standing === "write" ? sent.題名?.value : standing,
+      ),
+    ).toEqual(["データの見方"]);
+  });
+
   it("is told below 内容 beside its title", async () => {
     const tab = await city.tabWith("activities", [
       "開始日\t節\t集計見出し\t題名\t内容",

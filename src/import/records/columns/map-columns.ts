@@ -39,7 +39,6 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   personCode: ["職員番号", "番号"],
   rank: ["職", "職名", "職位"],
-  title: ["議題", "事業名", "会議名", "項目"],
   count: ["回数", "回"],
 };
 
@@ -47,6 +46,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const AT_LAST: Readonly<Record<string, readonly string[]>> = {
   heldOn: ["日にち", "日取り", "期日", "日程", "日"],
   from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
+  title: ["議題", "事業名", "会議名", "項目"],
 };
 
 const WRITTEN_BY = /[者人]$/u;
