@@ -104,3 +104,31 @@ it("are states and advisers, too", async () => {
     ["石原弘子"],
   ]);
 });
+
+describe("numbers below 実施 and 協議", () => {
+  const activities = (...lines: readonly string[]) =>
+    city.tabWith("activities", [
+      "開始日\t節\t集計見出し\t題名\t実施\t協議",
+      ...lines.map((line) => `2023/5/${line}`),
+    ]);
+
+  it("are how many times each was, and a row with both is to be put right", async () => {
+    const tab = await activities(
+      "1\t研修\t研修\tデータの見方\t2\t",
+      "2\t研修\t研修\t次第の相談\t\t3回",
+      "3\t研修\t研修\t地図の使い方\t1\t-",
+      "4\t研修\t研修\t振り返り\t2\t1",
+    );
+    expect(sentOf(tab, "種別")).toEqual(["実施", "協議", "実施", "wrong"]);
+    expect(sentOf(tab, "回数")).toEqual(["2", "3", "1", "wrong"]);
+  });
+
+  it("are ticks where none is more than one", async () => {
+    const tab = await activities(
+      "1\t研修\t研修\tデータの見方\t1\t",
+      "2\t研修\t研修\t次第の相談\t\t1",
+    );
+    expect(sentOf(tab, "種別")).toEqual(["実施", "協議"]);
+    expect(sentOf(tab, "回数")).toEqual(["1", "1"]);
+  });
+});

@@ -1,8 +1,9 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import type { FindPerson } from "../../../entering/people/find-person";
 import type { ChoiceKnowledge } from "../../../entering/reading/find-choice";
 import { findChoice } from "../../../entering/reading/find-choice";
+import { readNumberText } from "../../../entering/reading/read-number";
 import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";
 import { isPerson, mayHoldTicks, readTick } from "./ticked-people";
@@ -23,7 +24,8 @@ interface MappedTable {
  * (対面 | オンライン), as one column of that field with the headings that are ticked,
  * and one that tells whether any is: of a row with × × or nothing it is asked, as
  * in a column of attendance. One heading that is a choice is enough where no row
- * ticks two; what another means is asked.
+ * ticks two; what another means is asked. Numbers in their place (実施 2 | 協議 1) are
+ * how many times an activity was: of a row with two of them it is asked.
  */
 export const foldTickedChoices = (
   { table, mapping }: MappedTable,
@@ -40,22 +42,35 @@ export const foldTickedChoices = (
   const group = groupOf(table, mapping, field.name, ground);
   const index = Math.max(...table.columns.map((column) => column.index)) + 1;
   const headings = group.map(headingOf);
+  const count = taken.has("count")
+    ? undefined
+    : ground.fields.find(({ name }) => name === "count");
+  const isCounting = count !== undefined && holdCounts(group, table);
   return foldTickedChoices(
     {
-      mapping: new Map([...mapping, [index, field.name]]),
+      mapping: new Map([
+        ...mapping,
+        [index, field.name],
+        ...(isCounting ? [[index + 2, count.name] as const] : []),
+      ]),
       table: {
         ...table,
         columns: [
           ...table.columns.filter((column) => !group.includes(column)),
           column(index, field.label, group),
           { ...column(index + 1, headings.join("・"), group), tellsHeld: true },
+          ...(isCounting ? [column(index + 2, count.label, group)] : []),
         ],
         rows: table.rows.map((row) => ({
           ...row,
           cells: [
             ...Array.from({ length: index }, (_, at) => row.cells[at] ?? ""),
-            choicesIn(row.cells, group).join("、"),
-            ticksIn(row.cells, group),
+            ...(isCounting
+              ? countedIn(row.cells, group)
+              : [
+                  choicesIn(row.cells, group).join("、"),
+                  ticksIn(row.cells, group),
+                ]),
           ],
         })),
       },
@@ -138,3 +153,37 @@ const ticksIn = (
         .map(({ index }) => (cells[index] ?? "").trim())
         .filter((text) => !isBlank(text))
         .join("・");
+
+/** The number of times in a cell; 0 for a blank one and for a dash. */
+const countIn = (text: string): number => {
+  const read = readNumberText(text);
+  return read.state === "read" ? Number(read.number) : 0;
+};
+
+/** Whether columns hold numbers alone, more than ticks would be. */
+const holdCounts = (
+  group: readonly TableColumn[],
+  { rows }: Pick<ReadTable, "rows">,
+): boolean => {
+  const filled = rows.flatMap(({ cells }) =>
+    group
+      .map(({ index }) => cells[index] ?? "")
+      .filter((text) => readTick(text) !== undefined),
+  );
+  const isCount = (text: string): boolean =>
+    /^\d+(?:回|件)?$/u.test(samenessKey(text));
+  return filled.every(isCount) && filled.some((text) => countIn(text) > 1);
+};
+
+/** The headings over numbers, whether any is there, and the numbers. */
+const countedIn = (
+  cells: readonly string[],
+  group: readonly TableColumn[],
+): readonly string[] => {
+  const counted = group.filter(({ index }) => countIn(cells[index] ?? "") > 0);
+  return [
+    counted.map(headingOf).join("、"),
+    counted.length > 0 ? "○" : ticksIn(cells, group),
+    counted.map(({ index }) => countIn(cells[index] ?? "")).join("・"),
+  ];
+};
