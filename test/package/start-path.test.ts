@@ -53,8 +53,8 @@ const runBundle = (name: "desktop" | "mobile") => {
 
 /** Bytes a file may have: what it had when it was last made smaller, and 2 %. A growth is said with its reason in docs/benchmarks.md. */
 const LIMITS = {
-  desktop: 2_115_000,
-  mobile: 1_025_000,
+  desktop: 2_180_000,
+  mobile: 1_035_000,
   config: 820_000,
 } as const;
 
