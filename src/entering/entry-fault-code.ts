@@ -64,6 +64,7 @@ export const ENTRY_FAULT_CODES = [
   "headcountDiffers",
   /** an adviser stands among the participants */
   "personIsAdviser",
+  "adviserAmongPeople",
   /** a division or rank, and nobody of it */
   "personNameless",
   /** two people or more in one place */

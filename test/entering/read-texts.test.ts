@@ -198,17 +198,20 @@ describe("numbers as people write them", () => {
     ["1,234人", "1234"],
     ["3回", "3"],
     ["2.5", "2.5"],
-    ["約10名", "about"],
-    ["10名程度", "about"],
+    ["約10名", "about 10"],
+    ["10名程度", "about 10"],
     ["１０数人", "about"],
-    ["10人以上", "about"],
+    ["約10～20名", "about"],
+    ["10人以上", "about 10"],
     ["約束", "unreadable"],
     ["多数", "unreadable"],
     ["", "blank"],
   ])("%s", (text, expected) => {
     const number = readNumberText(text);
-    expect(number.state === "read" ? number.number : number.state).toBe(
-      expected,
-    );
+    const told =
+      number.state === "about"
+        ? ["about", ...(number.near === undefined ? [] : [number.near])]
+        : [number.state === "read" ? number.number : number.state];
+    expect(told.join(" ")).toBe(expected);
   });
 });

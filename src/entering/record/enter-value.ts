@@ -66,7 +66,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   participantCount: /^[人名]$/u,
 };
 
-/** 10名 are no times: it is asked how many are meant, once a text. */
+/** 10名 are no times, and 約30名 no number: it is asked how many are meant, once a text. */
 const enterNumber = (
   text: string | undefined,
   { name, minValue = -Infinity }: EnterableField,
@@ -74,10 +74,28 @@ const enterNumber = (
 ): EnteredValue => {
   const read = readNumberText(text);
   if (read.state === "blank") return { value: "" };
-  if (read.state !== "read") {
-    const code = read.state === "about" ? "numberAbout" : "numberUnreadable";
-    return { problem: { code, detail: text ?? "" } };
-  }
+  if (read.state === "unreadable")
+    return { problem: { code: "numberUnreadable", detail: text ?? "" } };
+  const asks = (
+    code: "numberAbout" | "numberOtherUnit",
+    values: readonly string[],
+  ): EnteredValue => {
+    const answerKey = `${code}:${name}:${samenessKey(text ?? "")}`;
+    const answer = answers.get(answerKey);
+    if (answer !== undefined) return { value: answer };
+    return {
+      problem: {
+        code,
+        detail: visibleText(text ?? ""),
+        candidates: values.map((value) => ({ value, label: value })),
+        answerKey,
+      },
+    };
+  };
+  if (read.state === "about")
+    return read.near === undefined || Number(read.near) < minValue
+      ? { problem: { code: "numberAbout", detail: text ?? "" } }
+      : asks("numberAbout", [read.near]);
   const { number, unit } = read;
   if (Number(number) < minValue) {
     const detail = `${number} < ${minValue}`;
@@ -85,18 +103,8 @@ const enterNumber = (
   }
   if (unit === undefined || (UNITS[name]?.test(unit) ?? true))
     return { value: number };
-  const answerKey = `numberOtherUnit:${name}:${samenessKey(text ?? "")}`;
-  const answer = answers.get(answerKey);
-  if (answer !== undefined) return { value: answer };
   const values = name === "count" ? new Set(["1", number]) : [number];
-  return {
-    problem: {
-      code: "numberOtherUnit",
-      detail: visibleText(text ?? ""),
-      candidates: [...values].map((value) => ({ value, label: value })),
-      answerKey,
-    },
-  };
+  return asks("numberOtherUnit", [...values]);
 };
 
 /** A field of one line takes no line ends. */

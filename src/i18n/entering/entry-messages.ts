@@ -57,7 +57,7 @@ const entryMessages: Readonly<
     numberTooSmall: (_words, text) =>
       `この項目に入れられる数より小さい数です（${text}）。数を直すか、記録にしないものは除いてください。`,
     numberAbout: (_words, text) =>
-      `「${text}」はおよその数です。記録する数を1つ決めて、数字だけを入力してください。`,
+      `「${text}」はおよその数です。記録する数を1つ決めて、選ぶか、数字だけを入力してください。`,
     numberOtherUnit: (_words, text) =>
       `「${text}」は、この欄で数えるものの数ではないかもしれません。数を選ぶか、入力してください。`,
     numberShared: (_words, text) =>
@@ -77,6 +77,8 @@ const entryMessages: Readonly<
       `「${text}」は、所属と${rank}を1つの欄に書いたもののようです。どこまでが所属かを選んでください。`,
     headcountDiffers: (_words, text) =>
       `人数が、記録に入る参加者の数と違います（${text}）。ほかに参加した人がいれば、加えてください。氏名のない人は、のべ人数と実人数に入りません。`,
+    adviserAmongPeople: ({ adviserShort }, text) =>
+      `参加者の欄にある「${text}」は${adviserShort}なので、${adviserShort}の欄に入れます。`,
     personIsAdviser: ({ adviserShort }, text) =>
       `「${text}」は${adviserShort}です。参加者の欄は空欄にして、${adviserShort}の欄に入れてください。`,
     personNameless: ({ staffNumber }, text) =>
@@ -195,7 +197,7 @@ const entryMessages: Readonly<
     numberTooSmall: (_words, text) =>
       `The number is smaller than the field takes (${text}). Correct it, or leave out what is to be no record.`,
     numberAbout: (_words, text) =>
-      `"${text}" is about a number. Decide on one, and enter its digits alone.`,
+      `"${text}" is about a number. Decide on one: choose it, or enter its digits alone.`,
     numberOtherUnit: (_words, text) =>
       `"${text}" may be a number of something else than is counted here. Choose or enter the number.`,
     numberShared: (_words, text) =>
@@ -215,6 +217,8 @@ const entryMessages: Readonly<
       `"${text}" seems to be a division and a ${rank} in one cell. Choose how far the division goes.`,
     headcountDiffers: (_words, text) =>
       `The number of people is not that of the participants of the record (${text}). Add whoever else took part: those without a name are not counted among the people.`,
+    adviserAmongPeople: ({ adviserShort }, text) =>
+      `"${text}" among the participants is entered as the ${adviserShort}.`,
     personIsAdviser: ({ adviserShort }, text) =>
       `"${text}" is a ${adviserShort}. Leave the place of the participant blank, and enter the name as the ${adviserShort}.`,
     personNameless: ({ staffNumber }, text) =>

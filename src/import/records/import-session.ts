@@ -1,5 +1,5 @@
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { samenessKey } from "../../domain/sameness/sameness";
+import { isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
@@ -8,6 +8,7 @@ import { personFinder } from "../../entering/people/find-person";
 import { readDays } from "../../entering/reading/read-days";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
+import { isCalledAdviser, likeChoice } from "./columns/like-choice";
 import { isPerson } from "./columns/ticked-people";
 import { headingScore } from "./columns/map-columns";
 import type { ColumnMapping } from "./columns/map-columns";
@@ -163,6 +164,8 @@ export class ImportSession {
       isCode: (code) => this.findPerson({ code }, undefined).state === "found",
       isPerson: (name) =>
         this.findPerson({ name }, undefined).state === "found",
+      adviserNamed: (text) => this.adviserNamed(text),
+      adviserLike: (text) => this.adviserLike(text),
       isDivision: (text) => this.divisions.has(samenessKey(text)),
       ...this.rolesOfForm(),
     });
@@ -262,6 +265,21 @@ export class ImportSession {
         ...(await loadRecords(host, known, others, signal)),
       ],
     };
+  }
+
+  private adviserLike(text: string): string | undefined {
+    const field = this.known.fields.find(({ name }) => name === "advisers");
+    return likeChoice(text, field?.options ?? [], this.words)?.choice;
+  }
+
+  /** Somebody of the roster may have the name, too; 宮崎さん may be anybody. */
+  private adviserNamed(text: string): string | undefined {
+    const choice = this.adviserLike(text);
+    const isNamed =
+      choice !== undefined &&
+      !isPerson(text, this.findPerson) &&
+      (isSame(choice, text) || isCalledAdviser(text, this.words));
+    return isNamed ? choice : undefined;
   }
 
   /** What the form calls principal and companion, where it asks for it. */

@@ -214,6 +214,25 @@ describe("comments at the cells of a workbook", () => {
     ]);
   });
 
+  it("are asked where they tell another day on which it was held", async () => {
+    const tab = await listed(HEADINGS);
+    const bytes = await workbook(
+      new Map([
+        ["1,0", "実際は5/12"],
+        ["2,0", "企画課:\n5/9"],
+        ["3,0", "次回は5/20"],
+      ]),
+    );
+    await tab.takeFile(
+      new File([bytes as Uint8Array<ArrayBuffer>], "面談.xlsx"),
+    );
+    expect(asked(tab)).toEqual([
+      ["実際は5/12（行の日付：2023/5/1）", 1],
+      ["5/9（行の日付：2023/5/2）", 1],
+    ]);
+    expect(statesOf(tab)).toEqual(["wrong", "wrong", "実施"]);
+  });
+
   it("are of a month's own days in a table of months", () => {
     const table = readTableRows(
       {

@@ -408,3 +408,25 @@ describe("what is listed twice", () => {
     expect(twins).toEqual([[], ["warning 2"], ["warning 2"], [], []]);
   });
 });
+
+it("asks once which number 約30名 is, and not of what tells none", async () => {
+  const numbers = ["約30名", "約30名", "30名程度", "数十名", "25人"];
+  const tab = await city.tabWith("activities", [
+    "開始日\t節\t集計見出し\t題名\t参加者数",
+    ...numbers.map(
+      (number, at) => `2023/5/${at + 1}\t研修\t研修\t研修${at}\t${number}`,
+    ),
+  ]);
+  const people = () =>
+    tab.planned.map(({ standing, sent }) =>
+      standing === "write" ? sent.参加者数?.value : standing,
+    );
+  expect(asked(tab)).toEqual([
+    "numberAbout 約30名 2",
+    "numberAbout 30名程度 1",
+  ]);
+  expect(people()).toEqual(["wrong", "wrong", "wrong", "wrong", "25"]);
+  const [first] = tab.questions;
+  await tab.change(answerQuestion(first?.answerKey ?? "", "30"));
+  expect(people()).toEqual(["30", "30", "wrong", "wrong", "25"]);
+});

@@ -124,6 +124,8 @@ const entered = (
       isFirstPrincipal: false,
       isCode: () => false,
       isDivision: () => false,
+      adviserNamed: () => undefined,
+      adviserLike: () => undefined,
       answers: new Map(),
       isPerson: (name) =>
         place.findPerson({ name }, undefined).state === "found",

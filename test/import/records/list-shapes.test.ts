@@ -217,6 +217,8 @@ describe("people of a row", () => {
     isFirstPrincipal: false,
     isCode: () => false,
     isDivision: () => false,
+    adviserNamed: () => undefined,
+    adviserLike: () => undefined,
     answers: new Map(),
     isPerson: (name: string) => name.replace(/\s/gu, "") === "朝霧正道",
   };

@@ -4,6 +4,7 @@ import {
   correctCell,
 } from "../../../src/import/records/change-understanding";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
+import { unreadPeople } from "../../../src/import/records/columns/unread-people";
 import { STAFF } from "../../../src/sample/staff";
 import type { ImportCity } from "./import-city";
 import { startImportCity } from "./import-city";
@@ -120,6 +121,88 @@ it.each([
       ),
     ).map(([one = ""]) => one.split(" ")[0]),
   );
+});
+
+describe("several in one cell", () => {
+  const HEADINGS = "実施日\t開始\t参加者\t同席者\t補佐官\tテーマ";
+  const line = (day: string, ...cells: readonly string[]) =>
+    [`2023/5/${day}`, "13:30", ...cells, "見直し"].join("\t");
+  const advisersOf = ({ planned }: ImportController) =>
+    planned.map(({ sent }) => sent.補佐官?.value);
+  const codeOf = (name: string) =>
+    STAFF.find((one) => one.name.replace(/\s/u, "") === name)?.code ?? "";
+
+  it("takes a division before or behind a name for no person", async () => {
+    const { division = "", name = "" } =
+      STAFF.find((one) => one.division?.endsWith("課")) ?? {};
+    const tab = await listOf(
+      HEADINGS,
+      line("1", `${division}・${name}課長`, "", "宮崎光世"),
+      line("2", `${division}/${name}`, "", "宮崎光世"),
+      line("3", `${name}、${division}`, "", "宮崎光世"),
+      line("4", name, `${division}・春野和則、朝霧正道`, "宮崎光世"),
+    );
+    expect(tab.planned.map(({ entered }) => entered.people)).toMatchObject([
+      [{ personName: name, division, rank: "課長" }],
+      [{ personName: name, division }],
+      [{ personName: name, division }],
+      [
+        { personName: name },
+        { personName: "春野和則", division },
+        { personName: "朝霧正道" },
+      ],
+    ]);
+    expect(codesOf(tab).join()).not.toContain("personsTogether");
+  });
+
+  it("takes an adviser among the people for the adviser of the row, and tells it", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "天野大地;宮崎 光世", "", ""),
+      line("2", "天野大地", "宮崎補佐官、朝霧正道", "宮崎"),
+      line("3", "天野大地", "宮崎補佐官", "宮崎光世"),
+    );
+    expect(advisersOf(tab)[0]).toEqual(["宮崎光世"]);
+    expect(
+      people(tab).map((all) => all.map((one) => one.split(" ")[0])),
+    ).toEqual([
+      [codeOf("天野大地")],
+      [codeOf("天野大地"), codeOf("朝霧正道")],
+      [codeOf("天野大地")],
+    ]);
+    const [first, , third] = codesOf(tab);
+    expect(first).toBe("adviserAmongPeople");
+    expect(third).toBe("");
+  });
+
+  it("asks of an adviser who is not the row's, and of one in the place of the principal", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "天野大地", "石原補佐官", "宮崎光世"),
+      line("2", "石原弘子", "", "石原弘子"),
+      line("3", "天野大地", "宮崎さん", "宮崎光世"),
+    );
+    const [other, alone, anybody = ""] = codesOf(tab);
+    expect([other, alone]).toEqual(["personIsAdviser", "personIsAdviser"]);
+    expect(anybody).toBe("nameNotKept");
+    expect(advisersOf(tab).slice(0, 2)).toEqual([["宮崎光世"], ["石原弘子"]]);
+  });
+});
+
+it("takes a column of numbers for no people that would be lost", async () => {
+  const headings = "実施日\t氏名\t人数\t補佐官\tテーマ";
+  const unread = ({ table, understanding }: ImportController) =>
+    unreadPeople(
+      table ?? { columns: [], rows: [] },
+      understanding?.mapping ?? new Map(),
+      [{ name: "personName" }],
+    );
+  const row = (count: string) =>
+    `2023/5/1\t天野大地\t${count}\t宮崎光世\t見直し`;
+  expect(unread(await listOf(headings, row("4"), row("2名")))).toEqual([]);
+  expect(unread(await listOf(headings, row("4"), row("課内2名")))).toEqual([
+    "人数",
+  ]);
 });
 
 it("writes no row for a companion who is left blank, and tells what is wrong at its place", async () => {

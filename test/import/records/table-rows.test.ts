@@ -168,6 +168,8 @@ describe("numbers in merged cells", () => {
       isPerson: () => false,
       isCode: () => false,
       isDivision: () => false,
+      adviserNamed: () => undefined,
+      adviserLike: () => undefined,
     }).map(({ entered, doubts }) => [
       entered.texts.from,
       entered.texts.count,

@@ -6,6 +6,16 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 const LEAST = 2;
 const NUMBERED = /^[\d.,、()-]+/u;
 
+/** Whether a text ends in what advisers are called: 宮崎補佐官. */
+export const isCalledAdviser = (
+  text: string,
+  words: readonly Words[],
+): boolean =>
+  words
+    .flatMap(({ adviser, adviserShort }) => [adviser, adviserShort])
+    .map(samenessKey)
+    .some((end) => end !== "" && samenessKey(text).endsWith(end));
+
 /**
  * The one choice that a text names whole (宮崎光世 補佐官, 1 研修への支援), or begins like
  * as people are called for short: 宮崎補佐官, 宮崎さん of 宮崎光世.

@@ -1,9 +1,17 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
+import { readNumberText } from "../../../entering/reading/read-number";
 import type { ColumnMapping } from "./map-columns";
 import { isHeadcount, isOfUnheld } from "./outcome-headings";
 import { holdsTicks } from "./ticked-people";
 import type { ReadTable } from "../reading/table-rows";
+
+/** 4, 4名: how many, and nobody's number. */
+const isCount = (text: string | undefined): boolean => {
+  const read = readNumberText(text);
+  return read.state === "read" && Number(read.number) <= MOST_PEOPLE;
+};
+const MOST_PEOPLE = 99;
 
 /** Ticks in so many columns are hardly all about something else than people. */
 const FEWEST_TICKED = 3;
@@ -33,7 +41,10 @@ export const unreadPeople = (
   const ticked = unread.filter((column) => holdsTicks(column, table));
   return unread.flatMap((column) => {
     const { index, heading } = column;
-    const isFilled = rows.some(({ cells }) => !isBlank(cells[index]));
+    const texts = rows
+      .map(({ cells }) => cells[index])
+      .filter((text) => !isBlank(text));
+    const isFilled = texts.length > 0 && !texts.every(isCount);
     const isOfPeople =
       OF_PEOPLE.test(heading) ||
       (ticked.length >= FEWEST_TICKED && ticked.includes(column));

@@ -4,10 +4,6 @@ import type {
   EntryProblem,
 } from "../../../entering/entered-record";
 import { isNobody } from "../../../entering/people/is-nobody";
-import {
-  partsOfPeople,
-  withSigns,
-} from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
 import { stoodIn } from "../../../entering/people/stood-in";
 import type { DivisionRules } from "./asking/division-with-post";
@@ -15,11 +11,9 @@ import { withDividedPost } from "./asking/division-with-post";
 import type { Tick } from "../columns/ticked-people";
 import { readTick } from "../columns/ticked-people";
 import type { Roles } from "./role-marks";
-import {
-  countPrincipals,
-  withLabelsAsMarks,
-  withMarkedRoles,
-} from "./role-marks";
+import { countPrincipals, withMarkedRoles } from "./role-marks";
+import type { NameRules } from "./names-of-cell";
+import { namesOfCell } from "./names-of-cell";
 
 /** Participants as the cells of a row say them, each at its place. */
 export interface CellsOfPeople {
@@ -30,15 +24,11 @@ export interface CellsOfPeople {
 }
 
 /** How people of a row are told apart. */
-export interface PeopleRules extends DivisionRules {
+export interface PeopleRules extends DivisionRules, NameRules {
   /** Choices of the form for roles; absent: it asks for none. */
   readonly roles?: Roles;
   /** Of several in one cell, or ticked alike, the first is the principal. */
   readonly isFirstPrincipal: boolean;
-  /** Whether the roster has exactly one person of a name. */
-  readonly isPerson: (name: string) => boolean;
-  /** Whether it has exactly one person of a number. */
-  readonly isCode: (code: string) => boolean;
 }
 
 /** Participants of a row in their order; blank ones keep their place. */
@@ -67,7 +57,7 @@ export const peopleOfRow = (
       : { ...texts, role: roles.companion };
   const split = people.map(withoutNobody).map((texts, at) => {
     if (at === 0) return firstPlace(texts, rules);
-    const names = namesIn(texts, rules);
+    const names = namesOfCell(texts, rules);
     // Who is not marked there is a companion by the heading.
     return hasPrincipal(names) ? withMarkedRoles(names, roles) : names;
   });
@@ -137,7 +127,7 @@ const firstPlace = (
   texts: EnteredTexts,
   rules: PeopleRules,
 ): readonly EnteredTexts[] => {
-  const names = namesIn(texts, rules);
+  const names = namesOfCell(texts, rules);
   const isTold = hasPrincipal(names)
     ? countPrincipals(names) === 1 && rules.roles !== undefined
     : rules.isFirstPrincipal;
@@ -148,33 +138,6 @@ const firstPlace = (
 
 const hasPrincipal = (people: readonly EnteredTexts[]): boolean =>
   countPrincipals(people) > 0;
-
-/** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
-const namesIn = (
-  texts: EnteredTexts,
-  { isPerson, isCode }: PeopleRules,
-): readonly EnteredTexts[] => {
-  const { personName: written = "", personCode } = texts;
-  if (!isBlank(personCode) || isPerson(written)) return [texts];
-  const personName = withLabelsAsMarks(written);
-  const names = partsOfPeople(withSigns(personName, isPerson, isCode));
-  if (names.length < 2)
-    return [personName === written ? texts : { ...texts, personName }];
-  const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
-    const parts = partsOfPeople(text);
-    // As many as people: one each. Else it is said beside the first.
-    return parts.length === names.length ? parts : [text];
-  });
-  return names.map((name, at) => ({
-    ...(at === 0 ? texts : {}),
-    personName: name,
-    ...filled("division", divisions?.[at]),
-    ...filled("rank", ranks?.[at]),
-  }));
-};
-
-const filled = (field: string, text: string | undefined): EnteredTexts =>
-  isBlank(text) ? {} : { [field]: text };
 
 export const isEmpty = (texts: EnteredTexts): boolean =>
   Object.values(texts).every((text) => isBlank(text));

@@ -18,6 +18,8 @@ import type { ColumnMapping } from "../columns/map-columns";
 import { personOfHeading } from "../columns/ticked-people";
 import { deputiesBeside, withDeputies } from "../reading/deputies-beside";
 import type { TableColumn, TableRow } from "../reading/table-rows";
+import type { AdviserRules } from "./advisers-among";
+import { advisersAmong } from "./advisers-among";
 import { cellKey } from "./cell-key";
 import { deputiesBesideDay } from "./asking/beside-day";
 import { composeDate } from "./compose-date";
@@ -28,15 +30,13 @@ import { isEmpty, peopleOfRow } from "./people-of-row";
 import { sharedFigures } from "./shared-figures";
 
 /** How cells of a row become texts of fields. */
-export interface TextRules extends PeopleRules {
+export interface TextRules extends PeopleRules, AdviserRules {
   readonly kind: EnteredKind;
   /** First month of a fiscal year, 1..12. */
   readonly startMonth: number;
   readonly fields: readonly EnterableField[];
   readonly columns: readonly TableColumn[];
   readonly mapping: ColumnMapping;
-  /** What somebody put in the place of a cell, by cellKey(). */
-  readonly edits: ReadonlyMap<string, string>;
 }
 
 /** A participant, and where the list has it. */
@@ -80,9 +80,12 @@ export const textsOfRow = (
   }
   const isAnew = edits.has(cellKey(row.name, DATE_FIELD[rules.kind]));
   const besideDay = isAnew ? undefined : date.beside;
-  const { people, doubts } = peopleIn(row, cells, rules, besideDay);
+  const { people, doubts, advisers } = peopleIn(row, cells, rules, {
+    besideDay,
+    advisers: own.advisers,
+  });
   return {
-    own,
+    own: advisers === undefined ? own : { ...own, advisers },
     people,
     ...(date.fiscalYear === undefined ? {} : { fiscalYear: date.fiscalYear }),
     ...(besideDay === undefined ? {} : { besideDay }),
@@ -157,10 +160,12 @@ const peopleIn = (
   row: TableRow,
   cells: EnteredTexts,
   rules: TextRules,
-  besideDay: string | undefined,
+  beside: Readonly<Record<"besideDay" | "advisers", string | undefined>>,
 ): {
   readonly people: readonly PlacedPerson[];
   readonly doubts: readonly EntryProblem[];
+  /** Of a row that names them among its people alone. */
+  readonly advisers?: string;
 } => {
   const names = personFields(rules.fields);
   const last = Math.max(
@@ -180,11 +185,17 @@ const peopleIn = (
       ? [{ name: personOfHeading(column), text: row.cells[column.index] ?? "" }]
       : [],
   );
-  const read = peopleOfRow({ people: written, ticks }, rules);
+  const { doubts: ofAdvisers, ...parted } = advisersAmong(
+    row.name,
+    written,
+    beside.advisers,
+    rules,
+  );
+  const read = peopleOfRow({ people: parted.people, ticks }, rules);
   const inCells = deputiesBeside(row.cells, rules);
   const told = [
     ...inCells,
-    ...deputiesBesideDay(besideDay, rules.fields, inCells),
+    ...deputiesBesideDay(beside.besideDay, rules.fields, inCells),
   ];
   const people = read.people.map((texts, at): PlacedPerson => {
     const edited = names.flatMap((name) => {
@@ -202,8 +213,10 @@ const peopleIn = (
     };
   });
   return {
+    ...parted,
     people: people.filter(({ texts }) => !isEmpty(texts)),
     doubts: [
+      ...ofAdvisers,
       // What was corrected by hand is not asked about.
       ...read.asks.flatMap((asks, at) =>
         asks.filter(

@@ -15,6 +15,7 @@ const QUESTIONS = {
   titleTellsCount: true,
   titleTellsBlankCount: true,
   numberOtherUnit: true,
+  numberAbout: true,
   countRuns: true,
   countUntold: true,
   countsBeside: true,

@@ -9,7 +9,7 @@ const DAY =
 const HELD = "実施|開催|面談|相談|会議|打ち?合わ?せ|対応|行[いっうな]|済";
 /** 5/2に実施, 5月2日（月）オンラインで面談; 実施日：5/2 */
 const HELD_ON = new RegExp(
-  `(${DAY})(?:[にへでの、,:]|付け?で)?[^、。,\\d]{0,8}?(?:${HELD})|(?:(?:${HELD})(?:した)?日?(?:は|が|を|:|=|→)?)(${DAY})`,
+  `(${DAY})(?:[にへでの、,:]|付け?で)?[^、。,\\d]{0,8}?(?:${HELD})|(?:(?:${HELD}|実際の?)(?:した)?日?(?:は|が|を|:|=|→)?)(${DAY})`,
   "iu",
 );
 /** Another meeting, or what was done about this one. */
@@ -24,18 +24,20 @@ const OTHER = /次回|次は|前回|資料|案内|連絡|申込|予約日|提出
 export const otherDayTexts = (
   cells: readonly string[],
   day: string | undefined,
-  columns: readonly Pick<TableColumn, "index" | "heading">[],
+  columns: readonly Pick<TableColumn, "index" | "heading" | "beside">[],
   mapping: ColumnMapping,
 ): readonly string[] =>
   isBlank(day) || !isDay(day)
     ? []
-    : columns.flatMap(({ index, heading }) => {
+    : columns.flatMap(({ index, heading, beside }) => {
         const text = cells[index] ?? "";
         if (lookedThroughAs(mapping.get(index), heading) !== undefined)
           return [];
         const key = samenessKey(text);
         const [, before, after] = HELD_ON.exec(key) ?? [];
-        const told = before ?? after;
+        // A day alone at a cell is hardly a title.
+        const alone = beside === "comments" && isDay(text) ? text : undefined;
+        const told = before ?? after ?? alone;
         return told === undefined || OTHER.test(key) || !areOtherDays(day, told)
           ? []
           : [`${text.trim()}（行の日付：${day.trim()}）`];
