@@ -147,7 +147,16 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
   // Nothing is deleted before it is confirmed.
   await button(/この取り込みを取り消す/u).click();
+  const focused = () =>
+    page.evaluate(() => {
+      const { localName = "", textContent } = document.activeElement ?? {};
+      return `${localName} ${textContent ?? ""}`;
+    });
+  await expect
+    .poll(focused)
+    .toContain("この取り込みで作った40件を削除します。");
   await button("削除しない").click();
+  await expect.poll(focused).toContain("input");
   expect(await countOf()).toBe(before + 40);
   await button(/この取り込みを取り消す/u).click();
   await button("40件を削除する").click();

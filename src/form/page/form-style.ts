@@ -98,6 +98,8 @@ div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
   .nendo-form-search, .nendo-form-search label, .nendo-form-search input { width: 100%; }
   .nendo-form-search label { display: block; }
   .nendo-form-people details, .nendo-form-people textarea { width: 100%; }
+  /* As long as its longest sentence: what stands below must not move while somebody types. */
+  .nendo-form-people .nendo-form-said { min-height: 66px; }
 }
 `;
 

@@ -94,6 +94,7 @@ export const guessList = (
   );
   const byHeadings = withTitle(
     mergeMappings(joined.columns, inSheets),
+    joined.columns,
     known.fields,
   );
   const byValues = mapByValues(

@@ -78,7 +78,13 @@ export const importQuestion = (
   keep: { readonly text: string; readonly click: () => void },
   lose: { readonly text: string; readonly click: () => void },
 ): TemplateResult =>
-  html`<p class="nendo-import-warning" role="alert">${question}</p>
+  html`<p
+      class="nendo-import-asked nendo-import-warning"
+      role="alert"
+      tabindex="-1"
+    >
+      ${question}
+    </p>
     ${buttonRow(
       plainButton(keep.text, keep.click),
       plainButton(lose.text, lose.click),

@@ -41,7 +41,13 @@ export class RecordImport extends LitElement {
   /** The import that somebody wants to take back, once it is confirmed. */
   @state() private unwanted: RunNote | undefined;
   private controller: ImportController | undefined;
-  private focused: unknown;
+  /** For what the focus was put last. */
+  private focused:
+    | {
+        readonly at: ImportController["phase"]["at"] | undefined;
+        readonly isAsking: boolean;
+      }
+    | undefined;
 
   begin(host: ImportHost, remembered: RememberedColumns, hold: HoldApp): void {
     this.controller = new ImportController(
@@ -72,13 +78,15 @@ export class RecordImport extends LitElement {
   /** What was pressed goes away with its step: the focus goes where it is told what comes. */
   protected override updated(): void {
     const at = this.controller?.phase.at;
-    if (at === this.focused) return;
+    const isAsking = this.querySelector(".nendo-import-asked") !== null;
     const before = this.focused;
-    this.focused = at;
-    if (before === undefined || at === undefined) return;
+    const isAnew = at !== before?.at || isAsking !== before?.isAsking;
+    this.focused = { at, isAsking };
+    if (before?.at === undefined || at === undefined || !isAnew) return;
     // The next list is chosen where this one was.
-    const next =
+    const told =
       at === "choosing" ? 'input[type="file"]' : ".nendo-import-said";
+    const next = isAsking ? ".nendo-import-asked" : told;
     this.querySelector<HTMLElement>(next)?.focus();
   }
 

@@ -82,6 +82,19 @@ describe("what an activity was", () => {
     ).toEqual(["データの見方"]);
   });
 
+  it("is told below 内容 beside 項目, which heads it in the summary", async () => {
+    const tab = await city.tabWith("activities", [
+      "区分\t項目\t月日\t内容\t回数",
+      "研修\tデータアカデミー\t2023/5/1\tデータの見方\t2",
+    ]);
+    expect(
+      tab.planned.map(({ entered }) => [
+        entered.texts.summaryLine,
+        entered.texts.title,
+      ]),
+    ).toEqual([["データアカデミー", "データの見方"]]);
+  });
+
   it("is told below 内容 beside its title", async () => {
     const tab = await city.tabWith("activities", [
       "開始日\t節\t集計見出し\t題名\t内容",

@@ -46,7 +46,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const AT_LAST: Readonly<Record<string, readonly string[]>> = {
   heldOn: ["日にち", "日取り", "期日", "日程", "日"],
   from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
-  title: ["議題", "事業名", "会議名", "項目"],
+  title: ["議題", "事業名", "会議名"],
+  summaryLine: ["項目"],
 };
 
 const WRITTEN_BY = /[者人]$/u;
