@@ -19,6 +19,8 @@ export const ENTRY_FAULT_CODES = [
   "dateUnsure",
   /** a month or year where the form wants a day */
   "dateNotExact",
+  /** a part of a month, which is kept as the month: 6月中旬 */
+  "dateMonthPart",
   /** a day that stands in the column of another month */
   "dateOtherMonth",
   /** another column of days, which no field takes, says another day */
@@ -33,6 +35,10 @@ export const ENTRY_FAULT_CODES = [
   "yearOpen",
   /** a day of another 年度 than the list's */
   "dateOutsideList",
+  /** most days of a sheet are of another 年度 than it says */
+  "datesOutsideList",
+  /** years away from the days of the rows around it */
+  "dateAstray",
   "clockUnreadable",
   /** the cell of the day tells another time than the column of times */
   "clockOtherColumn",

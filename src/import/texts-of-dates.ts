@@ -5,7 +5,8 @@ const HALF_A_MINUTE_MS = 30_000;
 /**
  * A date of a spreadsheet as a text: 2023-04-01, 2023-04-01 13:30 or 13:30; parts of
  * a day are seldom whole minutes. What a spreadsheet makes of 2023/4 is the first of
- * the month, shown without a day: 2023年4月.
+ * the month, shown without a day: 2023年4月. A year that is not shown was added by
+ * the spreadsheet, when the day was typed, and tells nothing: 4/1, 4/1 13:30, 4月.
  * @param format the number format of its cell, as Excel writes it
  * @returns "" for what is no date
  */
@@ -17,17 +18,24 @@ export const textOfDate = (date: Date, format = ""): string => {
   if (date.getUTCFullYear() < FIRST_YEAR) {
     return rounded.getUTCDate() === date.getUTCDate() ? clock : "23:59";
   }
-  if (clock !== "00:00") return `${day} ${clock}`;
+  const { hasYear, hasMonth, hasDay } = shownIn(format);
+  const month = rounded.getUTCMonth() + 1;
   // Another day than the first was typed as a day.
-  return rounded.getUTCDate() === 1 && showsMonthAlone(format)
-    ? `${rounded.getUTCFullYear()}年${rounded.getUTCMonth() + 1}月`
-    : day;
+  if (hasMonth && !hasDay && rounded.getUTCDate() === 1 && clock === "00:00")
+    return `${hasYear ? `${rounded.getUTCFullYear()}年` : ""}${month}月`;
+  const shown = hasMonth && !hasYear ? `${month}/${rounded.getUTCDate()}` : day;
+  return clock === "00:00" ? shown : `${shown} ${clock}`;
 };
 
-/** yyyy"年"m"月", ggge"年"m"月", mmm-yy */
-const showsMonthAlone = (format: string): boolean => {
+/** yyyy"年"m"月", ggge"年"m"月", mmm-yy; m"月"d"日", d-mmm; m of h:mm is no month. */
+const shownIn = (format: string) => {
   const parts = partsOf(format);
-  return /m/iu.test(parts) && !/[dahs]/iu.test(parts);
+  const hasDay = /d/iu.test(parts);
+  return {
+    hasYear: /[yger]/iu.test(parts),
+    hasMonth: /m/iu.test(parts) && (hasDay || !/[ahs]/iu.test(parts)),
+    hasDay,
+  };
 };
 
 const DAY_MS = 86_400_000;
@@ -35,13 +43,13 @@ const NONE_MS = Date.UTC(1899, 11, 30);
 
 /**
  * The date that a cell of a spreadsheet holds; one that is shown by era and month
- * alone is read as a number.
+ * alone, or as 4月, is read as a number.
  * @param format the number format of the cell
  * @returns undefined for no date
  */
 export const dateIn = (value: unknown, format = ""): Date | undefined => {
   if (value instanceof Date) return value;
-  return typeof value === "number" && /g.*m/iu.test(partsOf(format))
+  return typeof value === "number" && /g.*m|^m(?:;@)?$/iu.test(partsOf(format))
     ? new Date(NONE_MS + value * DAY_MS)
     : undefined;
 };

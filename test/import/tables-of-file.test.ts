@@ -117,25 +117,43 @@ it("takes no day from a date that is shown without one, as 2022/5 is once it is 
     "yyyy/m",
     "yyyy/m/d",
     'yyyy"年"m"月"d"日"',
-    "m/d(aaa)",
   ];
   const cells = new Map([
     ...formats.map(
       (format, at) => [`${at + 1},0`, shown(first, format)] as const,
     ),
-    ["9,0", shown("2022-05-17T00:00:00Z", 'yyyy"年"m"月"')],
-    ["10,0", shown("2022-05-01T13:30:00Z", 'yyyy"年"m"月"')],
+    ["8,0", shown("2022-05-17T00:00:00Z", 'yyyy"年"m"月"')],
+    ["9,0", shown("2022-05-01T13:30:00Z", 'yyyy"年"m"月"')],
   ]);
-  const rows = [["日付"], ...Array.from({ length: 10 }, () => [null])];
+  const rows = [["日付"], ...Array.from({ length: 9 }, () => [null])];
   const bytes = await writeXlsx({ sheets: [{ name: "R4", rows, cells }] });
   const [table] = (await tablesOfFile(bytes)) ?? [];
   expect(table?.rows.map(([text]) => text)).toEqual([
     "日付",
     ...Array.from({ length: 5 }, () => "2022年5月"),
-    ...Array.from({ length: 3 }, () => "2022-05-01"),
+    ...Array.from({ length: 2 }, () => "2022-05-01"),
     "2022-05-17",
     "2022-05-01 13:30",
   ]);
+});
+
+it.each([
+  ['m"月"d"日"', "2024-04-02T00:00:00Z", "4/2"],
+  ["m/d(aaa)", "2024-04-02T00:00:00Z", "4/2"],
+  ["d-mmm", "2024-04-02T00:00:00Z", "4/2"],
+  ["m/d h:mm", "2024-04-02T13:30:00Z", "4/2 13:30"],
+  ['m"月"', "2024-04-01T00:00:00Z", "4月"],
+  ["[$-411]ge.m.d", "2024-04-02T00:00:00Z", "2024-04-02"],
+  ["d", "2024-04-02T00:00:00Z", "2024-04-02"],
+  ["yyyy/m/d h:mm", "2024-04-02T13:30:00Z", "2024-04-02 13:30"],
+])("takes the year of a date as it is shown: %s", async (numFmt, at, text) => {
+  const cells = new Map([
+    ["1,0", { value: new Date(at), style: { numFmt } }] as const,
+  ]);
+  const rows = [["月日"], [null]];
+  const bytes = await writeXlsx({ sheets: [{ name: "R4", rows, cells }] });
+  const [table] = (await tablesOfFile(bytes)) ?? [];
+  expect(table?.rows[1]).toEqual([text]);
 });
 
 it.each([

@@ -35,8 +35,9 @@ const ERAS: Readonly<Partial<Record<string, string>>> = {
   昭: "昭和",
 };
 
-/** 令2.2.4, and R020107 as systems write it, as 令和2.2.4 and R02/01/07. */
+/** 令2.2.4, R020107 as systems write it, and '22/6/10, as 令和2.2.4, R02/01/07 and 2022/6/10. */
 export const withWholeEra = (plain: string): string =>
   plain
     .replace(/^(?:令|平|昭)(?=元|\d)/u, (sign) => ERAS[sign] ?? sign)
-    .replace(/^([RHS])(\d{2})(\d{2})(\d{2})$/iu, "$1$2/$3/$4");
+    .replace(/^([RHS])(\d{2})(\d{2})(\d{2})$/iu, "$1$2/$3/$4")
+    .replace(/^['’‘](\d{2})(?=[-/.年])/u, "20$1");

@@ -7,11 +7,13 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,?(?<year>\d{4}))?`;
+/** Behind the name of a month two digits are a year: 11-Apr-22. */
+const SHORT_YEAR = String.raw`(?:,?(?<year>\d{4}|\d{2}))?`;
 const DAY_OF_WEEK = String.raw`(?:(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|rs|r|nes|ur)?\.?,?)?`;
 
 /** As samenessKey() leaves them: without spaces. */
 const WAYS = [
-  `${DAY_OF_WEEK}${DAY}[-.]?(?:of)?${MONTH}[-.]?${YEAR}`,
+  `${DAY_OF_WEEK}${DAY}[-.]?(?:of)?${MONTH}[-.]?${SHORT_YEAR}`,
   `${DAY_OF_WEEK}${MONTH}${DAY}${YEAR}`,
   `${MONTH},?(?<year>\\d{4})`,
 ].map((way) => new RegExp(`^${way}$`, "iu"));
@@ -25,11 +27,12 @@ export const fromEnglish = (plain: string): string => {
   const { year, month, day, weekday } =
     WAYS.map((way) => way.exec(plain)?.groups).find(Boolean) ?? {};
   if (month === undefined) return plain;
+  const whole = year?.length === 2 ? `20${year}` : year;
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  if (day === undefined) return `${year}年${number}月`;
+  if (day === undefined) return `${whole}年${number}月`;
   const said = WEEKDAYS.indexOf(weekday?.toLowerCase() ?? "");
   return [
-    year === undefined ? "" : `${year}/`,
+    whole === undefined ? "" : `${whole}/`,
     `${number}/${day}`,
     said < 0 ? "" : `(${"日月火水木金土".charAt(said)})`,
   ].join("");

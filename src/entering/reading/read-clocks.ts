@@ -17,15 +17,19 @@ const RANGE = /[~〜∼\-‐‒–—―−ー]|から/u;
 const CLOCK =
   /^(午前|午後|AM|PM)?(\d{1,2})(?:[:時.](\d{1,2}|半)?(?::\d{2})?分?)?(AM|PM)?$/iu;
 const COMPACT = /^(\d{1,2})(\d{2})$/u;
+/** How long it was, behind a time: （60分）, (1時間30分), (1.5h) */
+const DURATION =
+  /\((?:約|計)?\d+(?:\.\d+)?(?:分|時間|h|min)(?:\d+分|半)?間?\)$/iu;
 const MINUTES_OF_DAY = 24 * 60;
 
 /**
  * Times as people write them: 13:30, 13時30分, 13時半, 午後1時30分, 1:30PM, 1330, a
- * fraction of a day as spreadsheets have it, and from when to when, 13:30～14:30.
+ * fraction of a day as spreadsheets have it, and from when to when, 13:30～14:30,
+ * with how long that was in brackets.
  */
 export const readClocks = (text: string | undefined): ReadClocks => {
   if (isBlank(text)) return { state: "blank" };
-  const plain = samenessKey(text);
+  const plain = samenessKey(text).replace(DURATION, "");
   const fraction = fractionOf(plain);
   if (fraction !== undefined) return { state: "read", start: fraction };
   const [first = "", last, ...more] = plain.replaceAll("まで", "").split(RANGE);

@@ -1,14 +1,20 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import {
   addDays,
+  daysBetween,
+  monthOf,
   parseCalendarDate,
 } from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { parseDateText } from "../../kintone/decode/days/parse-date-text";
 import { WEEKDAY_IN_BRACKETS } from "../../kintone/decode/days/weekday-in-brackets";
 import { fromEnglish, yearLast } from "./english-days";
 import { instantIn, withWholeEra } from "./days-of-systems";
+import { firstDayOf } from "./first-day-of";
+import { withoutPart } from "./month-parts";
+import { partsOfRange } from "./parts-of-range";
 import { readClocks } from "./read-clocks";
 import type { NoDay } from "./why-no-day";
 import { notInMonth, whyNoDay } from "./why-no-day";
@@ -29,6 +35,8 @@ export type ReadDays =
       readonly to?: WrittenDate;
       /** HH:MM that stands after the day. */
       readonly clock?: string;
+      /** A part of a month is told, of which the month is read: 6月中旬. */
+      readonly isPart?: true;
     };
 
 /** The year that days without one are of. */
@@ -39,7 +47,6 @@ export interface YearOfDays {
   readonly startMonth: number;
 }
 
-const RANGE = /[~〜∼]|から|\bto\b/u;
 /** A line of its own is a day of its own. */
 const LIST = /[、,，;；・&＆\n]|および|及び|と|\band\b/u;
 const BARE_DAY = new RegExp(
@@ -97,8 +104,16 @@ const readOne = (text: string, year: YearOfDays): ReadDays => {
   const other =
     withoutYear(plain, year) ?? whyNoDay(plain) ?? withClock(text, year);
   return other.state === "unreadable"
-    ? (withOtherWeekday(plain, year) ?? other)
+    ? (withOtherWeekday(plain, year) ?? monthOfPart(plain, year) ?? other)
     : other;
+};
+
+/** 6月中旬, 令和4年3月末 */
+const monthOfPart = (plain: string, year: YearOfDays): ReadDays | undefined => {
+  const month = withoutPart(plain);
+  if (month === undefined) return undefined;
+  const read = readOne(month, year);
+  return read.state === "read" ? { ...read, isPart: true } : read;
 };
 
 /** 5月1日（火） where that day is no Tuesday. */
@@ -173,8 +188,7 @@ const withClock = (text: string, year: YearOfDays): ReadDays => {
 };
 
 const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {
-  const parts = text.normalize("NFKC").replaceAll("まで", "").split(RANGE);
-  const [first, last, ...more] = parts;
+  const [first, last, ...more] = partsOfRange(text);
   if (first === undefined || last === undefined || more.length > 0) {
     return undefined;
   }
@@ -183,7 +197,9 @@ const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {
     return from.state === "unreadable" ? undefined : from;
   }
   const to = readAfter(last, from.from, year);
-  return to === undefined ? undefined : { ...from, to };
+  if (to === undefined) return undefined;
+  const isPart = withoutPart(samenessKey(last)) !== undefined;
+  return { ...from, to, ...(isPart ? { isPart } : {}) };
 };
 
 const readList = (text: string, year: YearOfDays): ReadDays | undefined => {
@@ -199,24 +215,30 @@ const readList = (text: string, year: YearOfDays): ReadDays | undefined => {
     : undefined;
 };
 
-/** A day after another: 8日 is of its month, 5月8日 of its year. */
+/** A day after another: 8日 is of its month, 5月8日 the next one from it on. */
 const readAfter = (
   text: string,
   before: WrittenDate,
-  year: YearOfDays,
+  { startMonth }: YearOfDays,
 ): WrittenDate | undefined => {
-  const plain = samenessKey(text);
-  const own = readOne(text, year);
-  if (own.state === "read") return own.from;
-  if (before.precision !== "day") return undefined;
-  const [, lone] = LONE_DAY.exec(plain) ?? [];
-  if (lone !== undefined) {
+  const [, lone] = LONE_DAY.exec(samenessKey(text)) ?? [];
+  if (lone !== undefined && before.precision === "day") {
     return parseDateText(
       `${before.date.slice(0, 7).replace("-", "/")}/${lone}`,
     );
   }
-  const [, month, day] = BARE_DAY.exec(plain) ?? [];
-  return month === undefined || day === undefined
-    ? undefined
-    : parseDateText(`${before.date.slice(0, 4)}/${month}/${day}`);
+  const fiscalYear = fiscalYearOf(firstDayOf(before, startMonth), startMonth);
+  const after = (years: number): WrittenDate | undefined => {
+    const read = readOne(text, { startMonth, fiscalYear: fiscalYear + years });
+    return read.state === "read" ? read.from : undefined;
+  };
+  const [own, next] = [after(0), after(1)];
+  if (own === undefined || next === undefined) return own;
+  const start = firstDayOf(before, startMonth);
+  const isOver = monthOf(firstDayOf(own, startMonth)) < monthOf(start);
+  const isNear = daysBetween(start, firstDayOf(next, startMonth)) < HALF_A_YEAR;
+  return isOver && isNear ? next : own;
 };
+
+/** A longer period over the end of a fiscal year is a slip. */
+const HALF_A_YEAR = 180;

@@ -1,13 +1,11 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
-import {
-  firstDayOfFiscalYear,
-  fiscalYearOf,
-} from "../../domain/calendar/fiscal-year";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
+import { firstDayOf } from "../reading/first-day-of";
 import { readClocks } from "../reading/read-clocks";
 import type { ReadDays, YearOfDays } from "../reading/read-days";
 import { readDays } from "../reading/read-days";
@@ -53,14 +51,16 @@ export const enterDay = (
         ? {}
         : { precision: read.from.precision }),
     },
+    ...(read.isPart
+      ? {
+          problem: {
+            level: "warning",
+            code: "dateMonthPart",
+            detail: text ?? "",
+          },
+        }
+      : {}),
   };
-};
-
-const firstDayOf = (written: WrittenDate, startMonth: number): CalendarDate => {
-  if (written.precision === "day") return written.date;
-  return written.precision === "month"
-    ? firstDayOfMonth(written.month)
-    : firstDayOfFiscalYear(written.fiscalYear, startMonth);
 };
 
 /** A field of text keeps a month as a month. */

@@ -32,6 +32,8 @@ const entryMessages: Readonly<
       `日付「${text}」は、いつの年月の日か決められません。候補から選ぶか、年から入力してください。`,
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
+    dateMonthPart: (_words, text) =>
+      `「${text}」は、その月の記録にします（日は記録しません）。`,
     dateOtherMonth: (_words, text) =>
       `日付が、列や見出しの年や月と違います（日付と年月：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
     dateOtherColumn: (_words, text) =>
@@ -46,6 +48,10 @@ const entryMessages: Readonly<
       "この日付には年がなく、並び順から、1つの年に決められません。「年の書かれていない日付」で年を選んでください。",
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
+    datesOutsideList: (_words, text) =>
+      `日付のほとんどが、一覧の年度の外です（日付と一覧の年度：${text}）。一覧の年度の日として読むか、書いてある日付のままにするかを選んでください。`,
+    dateAstray: (_words, text) =>
+      `日付の年が、前後の行から外れています（日付と前後の行の日付：${text}）。どちらの年かを選んでください。`,
     clockUnreadable: (_words, text) =>
       `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
     clockOtherColumn: (_words, text) =>
@@ -172,6 +178,8 @@ const entryMessages: Readonly<
       `It can't be told of which year and month the date "${text}" is. Choose the date that is meant, or write it with its year.`,
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
+    dateMonthPart: (_words, text) =>
+      `"${text}" is kept as the month, without a day.`,
     dateOtherMonth: (_words, text) =>
       `The date is of another month or year than its column, heading or sheet (date and month or year: ${text}). Check which is right, and enter the date anew.`,
     dateOtherColumn: (_words, text) =>
@@ -186,6 +194,10 @@ const entryMessages: Readonly<
       'This day has no year, and the order of the list does not fit one year. Choose the year under "Days without a year".',
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
+    datesOutsideList: (_words, text) =>
+      `Most dates are outside the fiscal year of the list (dates and year: ${text}). Choose whether they are read as days of that year, or stay as they are written.`,
+    dateAstray: (_words, text) =>
+      `The year of the date does not go on with the rows around it (date and those: ${text}). Choose which year is right.`,
     clockUnreadable: (_words, text) =>
       `The time "${text}" can't be read. Write it like 13:30 or 1:30 pm.`,
     clockOtherColumn: (_words, text) =>

@@ -17,9 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => city?.close());
 
-const listed = (...days: readonly string[]) =>
+const listed = (...days: readonly string[]) => below("令和4年度 一覧", days);
+/** Days that tell their year. */
+const untitled = (...days: readonly string[]) => below("一覧", days);
+const below = (title: string, days: readonly string[]) =>
   city.tabWith("meetings", [
-    "令和4年度 一覧",
+    title,
     "開催日\t開始\t氏名\t補佐官\tテーマ",
     ...days.map((day, at) => `${day}\t13:30\t天野大地\t宮崎光世\t見直し${at}`),
   ]);
@@ -41,7 +44,7 @@ const answered = async (tab: ImportController, at: number, answer: string) => {
 
 describe("days whose years are of no era", () => {
   it("are asked of once a list, whatever stands between their numbers", async () => {
-    const tab = await listed(
+    const tab = await untitled(
       "4.4.27",
       "５/1/10",
       "4年5月16日（月）",
@@ -65,14 +68,14 @@ describe("days whose years are of no era", () => {
 
   it("are of the only one that they can be of", async () => {
     // 令和29年 and 2029 are to come.
-    expect(daysOf(await listed("29.4.27", "31.4.1"))).toEqual([
+    expect(daysOf(await untitled("29.4.27", "31.4.1"))).toEqual([
       ...["2017-04-27", "2019-04-01"],
     ]);
-    expect(asked(await listed("22.4.27"))[0]?.[2]).toEqual(["H", "century"]);
+    expect(asked(await untitled("22.4.27"))[0]?.[2]).toEqual(["H", "century"]);
   });
 
   it("are asked of apart where they can't be of the same ones", async () => {
-    const tab = await listed("2.3.3", "20.7.7");
+    const tab = await untitled("2.3.3", "20.7.7");
     expect(asked(tab)).toEqual([
       ["dateEraOpen", "2.3.3", ["R", "H", "century"], 1],
       ["dateEraOpen", "20.7.7", ["H", "century"], 1],
@@ -84,16 +87,37 @@ describe("days whose years are of no era", () => {
   });
 
   it("stand last where one of them proves it", async () => {
-    const tab = await listed("5/2/22", "4/27/22");
+    const tab = await untitled("5/2/22", "4/27/22");
     expect(asked(tab)).toEqual([]);
     expect(daysOf(tab)).toEqual(["2022-05-02", "2022-04-27"]);
-    expect(asked(await listed("5/2/22"))[0]?.[2]).toEqual([
+    expect(asked(await untitled("5/2/22"))[0]?.[2]).toEqual([
       ...["R", "H", "century", "monthFirst"],
     ]);
   });
 
+  it("are of the time of those that can be of one alone", async () => {
+    const tab = await untitled("31.4.8", "元.5.7", "2.1.7");
+    expect(asked(tab)).toEqual([]);
+    expect(daysOf(tab)).toEqual(["2019-04-08", "2019-05-07", "2020-01-07"]);
+    const first = await untitled("元年12月2日", "2.1.7", "20.7.7");
+    expect(asked(first)).toEqual([
+      ["dateEraOpen", "20.7.7", ["H", "century"], 1],
+    ]);
+    expect(await answered(first, 0, "century")).toEqual([
+      ...["2019-12-02", "2020-01-07", "2020-07-07"],
+    ]);
+  });
+
+  it("are none of a period of two days", async () => {
+    const tab = await listed("3/1-3/3");
+    expect(asked(tab)).toEqual([]);
+    expect(tab.planned[0]?.problems.map(({ code }) => code)).toContain(
+      "dateSeveral",
+    );
+  });
+
   it("are none once another day is typed", async () => {
-    const tab = await listed("4.4.27");
+    const tab = await untitled("4.4.27");
     await tab.change(correctCell("3", "heldOn", "2022/4/28"));
     expect(daysOf(tab)).toEqual(["2022-04-28"]);
     expect(asked(tab)).toEqual([]);

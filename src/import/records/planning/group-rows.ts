@@ -23,13 +23,13 @@ import { runningCounts } from "./asking/counts/running-counts";
 import { timesNotKept } from "./asking/counts/times-not-kept";
 import { uncalculatedCells } from "./asking/uncalculated-cells";
 import type { YearGroup } from "./years/year-group";
-import { yearsOfList } from "./years/years-of-list";
+import { readInYears } from "./years/read-in-years";
 import { settleDays } from "./days/settle-days";
 import { plannedAlone } from "./own-beside";
 import { repeatedRows } from "./repeated-rows";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
-import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
+import { personFields } from "./texts-of-row";
 
 /** A record of a list, and the rows it is made of. */
 export interface ListedRecord {
@@ -89,16 +89,8 @@ export const groupRows = (
   const outcomes = outcomeColumns({ columns, rows }, mapping);
   const running = runningCounts(rows, rules);
   const { cancelled } = statesOf(kind, choices);
-  let carried: EnteredTexts = {};
-  let before: TableRow | undefined;
-  const yearOf = yearsOfList(rows, rules);
   const repeatedOf = repeatedRows(kind);
-  for (const { row: plain, asks: ofDay } of settled) {
-    if (plain.sheet !== before?.sheet) carried = {};
-    const { row, years, asks } = yearOf(plain);
-    const read = textsOfRow(row, rules, carried);
-    carried = { ...carried, ...datePartsOf(plain, rules) };
-    before = plain;
+  for (const { row, years, read, asks: ofDay } of readInYears(settled, rules)) {
     const repeated = repeatedOf(row, read);
     const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
     const isApart = planned !== undefined || repeated !== undefined;
@@ -142,7 +134,6 @@ export const groupRows = (
       doubts: [
         ...(joining?.asks ?? []),
         ...ofDay,
-        ...asks,
         ...read.doubts,
         ...asked.asks,
         ...timesNotKept(row, rules),

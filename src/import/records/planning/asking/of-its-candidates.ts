@@ -26,6 +26,8 @@ const QUESTIONS = {
   divisionWithPost: true,
   dateEraOpen: false,
   dateZeroLost: false,
+  dateAstray: true,
+  datesOutsideList: true,
   rowsAlike: false,
   rowDiffers: false,
   rowDiffersUndated: false,

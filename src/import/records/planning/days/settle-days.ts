@@ -10,7 +10,7 @@ import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";
 import { daysOfNumber } from "./lost-zeros";
 import type { ShortYear } from "./short-years";
-import { shortYearsOf, withWholeYear } from "./short-years";
+import { nearYears, shortYearsOf, withWholeYear, yearBy } from "./short-years";
 
 interface DayRules {
   readonly kind: EnteredKind;
@@ -135,11 +135,17 @@ const settlerOf =
     // 4/27/22 proves how the others are written, and 4/4/27 that they aren't so.
     const isMonthFirst = possible.some((ways) => ways.join() === MONTH_FIRST);
     const isYearFirst = possible.some((ways) => !ways.includes(MONTH_FIRST));
-    const waysOf = (text: string): readonly ShortYear[] => {
+    const orderedWays = (text: string): readonly ShortYear[] => {
       const ways = shortYearsOf(text, today);
       if (isMonthFirst && ways.includes(MONTH_FIRST)) return [MONTH_FIRST];
       return isYearFirst ? ways.filter((way) => way !== MONTH_FIRST) : ways;
     };
+    const sure = all.flatMap((text) => {
+      const way = only(orderedWays(text));
+      return way === undefined ? [] : (yearBy(text, way) ?? []);
+    });
+    const waysOf = (text: string): readonly ShortYear[] =>
+      nearYears(text, orderedWays(text), sure);
     return (text: string): SettledText => {
       const ways = waysOf(text);
       if (ways.length > 0) {

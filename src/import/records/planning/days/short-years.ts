@@ -9,22 +9,26 @@ export type ShortYear = keyof typeof YEARS_BEFORE | "monthFirst";
 /** No list of the programme is older. */
 const FIRST_YEAR = 1989;
 
-/** 4.4.27, 22/4/27, 3年1月5日, with what may stand behind it. */
-const SHORT = /^(\d{1,2})([-/.年])(\d{1,2})([-/.月])(\d{1,2})(?!\d)/u;
+/** 4.4.27, 元.5.7, 22/4/27, 3年1月5日, with what may stand behind it; 3/1-3/3 is a period. */
+const SHORT =
+  /^(?<year>\d{1,2}|元)(?:(?<sign>[-/.])(?<month>\d{1,2})\k<sign>|年(?<ofYear>\d{1,2})月)(?<day>\d{1,2})(?!\d)/u;
 
 interface ShortDay {
   readonly numbers: readonly [number, number, number];
+  readonly isFirst: boolean;
   readonly isSlashed: boolean;
 }
 
 const shortDayIn = (text: string): ShortDay | undefined => {
-  const [, a, first, b, second, c] = SHORT.exec(plain(text)) ?? [];
-  return a === undefined
-    ? undefined
-    : {
-        numbers: [Number(a), Number(b), Number(c)],
-        isSlashed: first === "/" && second === "/",
-      };
+  const { year, sign, month, ofYear, day } =
+    SHORT.exec(plain(text))?.groups ?? {};
+  if (year === undefined) return undefined;
+  const isFirst = year === "元";
+  return {
+    numbers: [isFirst ? 1 : Number(year), Number(month ?? ofYear), Number(day)],
+    isFirst,
+    isSlashed: sign === "/",
+  };
 };
 
 const plain = (text: string): string => text.normalize("NFKC").trim();
@@ -38,8 +42,13 @@ export const shortYearsOf = (
   text: string,
   today: CalendarDate,
 ): readonly ShortYear[] => {
-  const { numbers: [a, b, c] = [0, 0, 0], isSlashed = false } =
-    shortDayIn(text) ?? {};
+  const {
+    numbers: [a, b, c] = [0, 0, 0],
+    isSlashed = false,
+    isFirst = false,
+  } = shortDayIn(text) ?? {};
+  // Nobody writes the first year of a century so, and 平成元年 is too long ago.
+  if (isFirst) return isDay(b, c) ? ["R"] : [];
   const isYear = (year: number): boolean =>
     year >= FIRST_YEAR && year <= yearOf(today) + 1;
   const eras = Object.entries(YEARS_BEFORE)
@@ -62,9 +71,41 @@ export const withWholeYear = (text: string, way: ShortYear): string => {
     );
   return way === "monthFirst"
     ? plain(text).replace(
-        SHORT,
-        (_, month: string, _a, day: string, _b, year: string) =>
+        /^(\d{1,2})\/(\d{1,2})\/(\d{1,2})/u,
+        (_, month: string, day: string, year: string) =>
           `20${year.padStart(2, "0")}/${month}/${day}`,
       )
     : `${way}${plain(text)}`;
+};
+
+/** No list goes over more years. */
+const LONG = 12;
+
+/**
+ * Those ways that are of about the time of years that others of the list tell for sure:
+ * 2 beside 平成31 is 令和2. All of them where none is.
+ */
+export const nearYears = (
+  text: string,
+  ways: readonly ShortYear[],
+  sure: readonly number[],
+): readonly ShortYear[] => {
+  const near = ways.filter((way) => {
+    const year = yearBy(text, way);
+    return (
+      sure.length > 0 &&
+      sure.every((one) => year !== undefined && Math.abs(one - year) <= LONG)
+    );
+  });
+  return near.length === 0 ? ways : near;
+};
+
+/** The year of the calendar that a short day is of in one way. */
+export const yearBy = (text: string, way: ShortYear): number | undefined => {
+  const { numbers } = shortDayIn(text) ?? {};
+  if (numbers === undefined) return undefined;
+  const [first, , last] = numbers;
+  return way === "monthFirst"
+    ? YEARS_BEFORE.century + last
+    : YEARS_BEFORE[way] + first;
 };
