@@ -60,12 +60,12 @@ export const planWithAnswers = async (
 };
 
 const settle = (
-  asked: readonly PlannedRecord[],
+  planned: readonly PlannedRecord[],
   session: ImportSession,
   { answers, isGoingOn, isConfirmingYears }: ImportArguments,
   before: Settled,
 ): Settled => {
-  const problems = asked.flatMap((record) => record.problems);
+  const problems = planned.flatMap((record) => record.problems);
   const questions = new Map(
     problems.flatMap((problem) =>
       problem.answerKey === undefined
@@ -76,19 +76,19 @@ const settle = (
   const goingOn = problems.flatMap(({ code, answerKey }) =>
     code === "rowGoesOn" && answerKey !== undefined ? [answerKey] : [],
   );
-  const years = askedYears(asked).map(({ group }) => group);
-  const told = answers.map(([text, answer]) => ({
-    text,
-    settles: [
-      ...answeredYears(text, answer, years),
-      ...questionsAbout(text, questions).map((key) => {
-        const asking = questions.get(key);
-        const meant = meantBy(answer, asking);
-        refuseUnlessChoice(meant, asking, session.known.fields);
-        return [key, meant] as const;
-      }),
-    ],
-  }));
+  const years = askedYears(planned).map(({ group }) => group);
+  const told = answers.map(([text, answer]) => {
+    const asked = questionsAbout(text, questions);
+    const ofYears = answeredYears([text, answer], years, asked.length > 0);
+    if (ofYears.length > 0) return { text, settles: ofYears };
+    const settles = asked.map((key) => {
+      const asking = questions.get(key);
+      const meant = meantBy(answer, asking);
+      refuseUnlessChoice(meant, asking, session.known.fields);
+      return [key, meant] as const;
+    });
+    return { text, settles };
+  });
   const served = new Map(before.served);
   for (const { text, settles } of told) {
     const keys = settles.map(([key]) => key);

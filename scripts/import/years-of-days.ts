@@ -56,11 +56,15 @@ const placesOf = ({ sheets, by }: YearGroup): readonly string[] => {
   return named.length > 0 ? named : [by?.text || "年"];
 };
 
-/** What was answered of days that lack their year: a fiscal year, or what is offered. */
+/**
+ * What was answered of days that lack their year: a fiscal year, or what is offered.
+ * @param isAskedElsewhere something else is asked by that text, too: another answer is of that
+ * @throws ReportFailure of any other answer
+ */
 export const answeredYears = (
-  text: string,
-  answer: string,
+  [text, answer]: readonly [text: string, answer: string],
   groups: readonly YearGroup[],
+  isAskedElsewhere: boolean,
 ): readonly (readonly [answerKey: string, answer: string])[] =>
   groups
     .filter(
@@ -68,12 +72,14 @@ export const answeredYears = (
         placesOf(group).some((place) => isSame(place, text)) ||
         isSame(group.by?.text ?? "", text),
     )
-    .map(({ answerKey, offered }) => {
+    .flatMap(({ answerKey, offered }) => {
       const told = offered.find((read) => isSame(texts.reading(read), answer));
       const year = parseFiscalYear(answer);
-      if (told !== undefined) return [answerKey, readingKey(told.reading)];
+      if (told !== undefined)
+        return [[answerKey, readingKey(told.reading)] as const];
       if (year !== undefined)
-        return [answerKey, readingKey({ way: "fiscal", year })];
+        return [[answerKey, readingKey({ way: "fiscal", year })] as const];
+      if (isAskedElsewhere) return [];
       throw usageFailure(
         importCommandMessages.noChoice(
           answer,

@@ -207,9 +207,10 @@ export class ImportSession {
     { mapping }: Pick<Understanding, "mapping">,
     planned: readonly PlannedRecord[],
   ): readonly ComparedTotal[] {
-    const { kind } = this.host;
+    const { kind, settings } = this.host;
     const { fields } = this.known;
-    return compareTotals(planned, { table, mapping, fields, kind });
+    const startMonth = settings.fiscalYearStartMonth;
+    return compareTotals(planned, { table, mapping, fields, kind, startMonth });
   }
 
   /** Forgets what the app had: it has more now. */

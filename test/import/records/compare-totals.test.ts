@@ -67,6 +67,7 @@ const compare = (
     ]),
     fields: [],
     kind: "meetings",
+    startMonth: 4,
   });
 
 const entryRow = (at: number) => [`4/${at + 1}`, `職員${at}`, ""];
@@ -180,7 +181,7 @@ it.each([
     ["実施回数 2回、延べ3人"],
     ["実施回数2回 fits records", "延べ3人 fits people"],
   ],
-  [["令和4年度計", "2", ""], ["2 fits records"]],
+  [["令和5年度計", "2", ""], ["2 fits records"]],
   [["4月計", "3件", ""], ["3件 differs records"]],
   [
     ["合計", "2件（中止0件）", ""],
@@ -193,7 +194,7 @@ it.each([
   [["頁計 2件"], ["2件 fits records"]],
   [["次頁へ繰越", "2件", ""], ["2件 fits records"]],
   [["前頁より繰越 2件"], ["2件 fits records"]],
-  [["R4計", "2", ""], ["2 fits records"]],
+  [["R5計", "2", ""], ["2 fits records"]],
   [["実施計", "2件", ""], ["2件 fits records"]],
   [["延べ", "3名", ""], ["3名 fits people"]],
   // Means, hours and cadences are no totals.

@@ -443,3 +443,31 @@ it("asks once which number 約30名 is, and not of what tells none", async () =>
   await tab.change(answerQuestion(first?.answerKey ?? "", "30"));
   expect(people()).toEqual(["30", "30", "wrong", "wrong", "25"]);
 });
+
+it("compares 実施計 with the rows of 実施, and R4計 with those of the year", async () => {
+  const lines = (...totals: readonly string[]) => [
+    "開始日\t節\t集計見出し\t題名\t種別\t回数",
+    "2023/3/1\t研修\t研修\t研修A\t実施\t2",
+    "2023/5/1\t研修\t研修\t研修B\t実施\t3",
+    "2023/6/1\t研修\t研修\t研修C\t協議\t4",
+    ...totals,
+  ];
+  const standings = async (...totals: readonly string[]) => {
+    const { totals: compared } = await city.tabWith(
+      "activities",
+      lines(...totals),
+    );
+    return compared.map(
+      ({ label, text, standing, counted }) =>
+        `${label} ${text} ${standing} ${counted}`,
+    );
+  };
+  expect(await standings("\t\t\t\t実施計\t5", "\t\t\t\t協議計\t9")).toEqual([
+    "実施計 5 fits 5",
+    "協議計 9 differs 4",
+  ]);
+  expect(await standings("R4年度計\t\t\t\t\t2", "2023年計\t\t\t\t\t9")).toEqual(
+    ["R4年度計 2 fits 2", "2023年計 9 fits 9"],
+  );
+  expect(await standings("合計\t\t\t\t\t9")).toEqual(["合計 9 fits 9"]);
+});

@@ -5,6 +5,7 @@ import type { RangeCount } from "./count-range";
 import { countRange, ofMonth } from "./count-range";
 import type { FigureGround, TotalReading } from "./readings-of-figure";
 import { ofColumn, readingsOf } from "./readings-of-figure";
+import { namedByLabel } from "./named-by-label";
 import { rowsOfTotal } from "./rows-of-total";
 
 /** A total that a list says, beside what its records come to. */
@@ -35,6 +36,8 @@ export interface ComparedTotal {
 
 /** What is compared. */
 interface TotalsGround extends FigureGround {
+  /** First month of a fiscal year, 1..12. */
+  readonly startMonth: number;
   readonly table: FigureGround["table"] & {
     readonly totals: readonly OwnTotal[];
   };
@@ -60,9 +63,12 @@ export const compareTotals = (
     ),
   );
   return totals.flatMap((total) => {
-    const ranges = rowsOfTotal(total, rows).map((range) =>
-      range.flatMap(({ name }) => recordOf.get(name) ?? []),
-    );
+    const named = namedByLabel(total.label, rows, ground.startMonth);
+    const ranges = rowsOfTotal(total, rows)
+      .map((range) => range.flatMap(({ name }) => recordOf.get(name) ?? []))
+      .flatMap((range) =>
+        named.length === 0 ? [range] : named.map((narrow) => narrow(range)),
+      );
     return total.figures.flatMap((figure): readonly ComparedTotal[] => {
       const compared = ranges.flatMap((range) => {
         const records = ofMonth(range, figure.ofMonth?.month);
