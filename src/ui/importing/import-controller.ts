@@ -1,22 +1,11 @@
 import type { FoundTable } from "../../import/found-table";
 import type { UnderstandingChange } from "../../import/records/change-understanding";
-import {
-  confirmYears,
-  countChanges,
-} from "../../import/records/change-understanding";
+import { confirmYears } from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
 import type { ImportHost } from "../../import/records/import-host";
-import type { Understanding } from "../../import/records/guess-list";
 import { ImportSession } from "../../import/records/import-session";
 import { countPlan, toWrite } from "../../import/records/planning/count-plan";
-import type { PlannedRecord } from "../../import/records/planning/plan-records";
-import type { ComparedTotal } from "../../import/records/planning/totals/compare-totals";
-import { differencesKey } from "../../import/records/planning/totals/compare-totals";
-import type { AskedYears } from "../../import/records/planning/years/year-group";
-import {
-  askedYears,
-  isYearUnconfirmed,
-} from "../../import/records/planning/years/year-group";
+import { isYearUnconfirmed } from "../../import/records/planning/years/year-group";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
@@ -30,11 +19,10 @@ import type { ImportPhase } from "./import-phase";
 import { isStanding } from "./import-phase";
 import type { HoldApp } from "./one-writer";
 import { OneWriter } from "./one-writer";
-import type { Question } from "./questions";
-import { questionsOf } from "./questions";
+import { PlannedList } from "./planned-list";
 
 /** What the dialog does, without its look. */
-export class ImportController {
+export class ImportController extends PlannedList {
   phase: ImportPhase = { at: "choosing" };
   session: ImportSession | undefined;
   table: ReadTable | undefined;
@@ -43,16 +31,9 @@ export class ImportController {
   chosen: readonly string[] = [];
   /** Sheets of the file that hold no list. */
   unreadSheets: readonly UnreadSheet[] = [];
-  understanding: Understanding | undefined;
-  planned: readonly PlannedRecord[] = [];
-  questions: readonly Question[] = [];
-  /** What the list says of its own totals. */
-  totals: readonly ComparedTotal[] = [];
   /** Whether rows with errors are left behind. */
   isLeavingWrong = false;
 
-  /** Totals that differ, as somebody accepted them: see differencesKey(). */
-  private accepted = "";
   private work = new AbortController();
   private readonly writer: OneWriter;
   /** What the file is called. */
@@ -61,9 +42,10 @@ export class ImportController {
   constructor(
     private readonly host: ImportHost,
     private readonly remembered: RememberedColumns,
-    private readonly changed: () => void,
+    changed: () => void,
     hold: HoldApp,
   ) {
+    super(changed);
     this.writer = new OneWriter(hold);
   }
 
@@ -76,11 +58,7 @@ export class ImportController {
   reset(): void {
     this.stop();
     this.table = undefined;
-    this.understanding = undefined;
-    this.planned = [];
-    this.questions = [];
-    this.totals = [];
-    this.accepted = "";
+    this.forget();
     this.isLeavingWrong = false;
     this.go({ at: "choosing" });
   }
@@ -141,31 +119,14 @@ export class ImportController {
     await this.plan();
   }
 
-  /** The years of days that lack them, a line each thing that tells one. */
-  get years(): readonly AskedYears[] {
-    return askedYears(this.planned);
-  }
-
-  /** Takes them as they are shown. */
+  /** Takes the years of days that lack them as they are shown. */
   confirmYears(): Promise<void> {
     return this.change(confirmYears(this.years.map(({ group }) => group)));
   }
 
-  /** Whether somebody accepted all totals that differ now, or none does. */
-  get areTotalsAccepted(): boolean {
-    return differencesKey(this.totals) === this.accepted;
-  }
-
-  acceptTotals(areAccepted: boolean): void {
-    this.accepted = areAccepted ? differencesKey(this.totals) : "";
-    this.changed();
-  }
-
   /** How many corrections and answers would be lost with the list. */
   get corrections(): number {
-    const { understanding, phase } = this;
-    if (understanding === undefined || phase.at !== "planned") return 0;
-    return countChanges(understanding);
+    return this.phase.at === "planned" ? this.changes : 0;
   }
 
   /** A form to fill in for this app; undefined when it can't be made, which is told. */
@@ -274,13 +235,8 @@ export class ImportController {
     try {
       const planned = await session.plan(table, understanding, signal);
       if (signal.aborted) return;
-      this.planned = planned;
-      this.totals = session.totalsOf(table, understanding, planned);
-      this.questions = questionsOf(
-        planned,
-        understanding.answers,
-        this.questions,
-      );
+      const totals = session.totalsOf(table, understanding, planned);
+      this.take(planned, totals, understanding);
       this.go({ at: "planned", isPlanning: false });
     } catch (error) {
       if (!signal.aborted) this.go({ at: "failed", error });
