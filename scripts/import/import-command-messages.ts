@@ -75,6 +75,7 @@ export const importCommandMessages = {
   separate: "別々の記録にするなら --separate を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
+  allRows: (sentence: string) => `  すべての行：${sentence}`,
   candidates: (labels: string) => `    候補：${labels}`,
   yearOfDays: (line: string, reading: string) => `  ${line}：${reading}`,
   yearUnread: (line: string) => `  ${line}：決められません`,

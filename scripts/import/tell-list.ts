@@ -146,11 +146,16 @@ export const tellPlan = (
   words: Words,
   say: Say,
 ): void => {
+  const everywhere = missingEverywhere(planned);
+  for (const problem of everywhere)
+    say(importCommandMessages.allRows(sentenceOf(problem, fields, words)));
+  const isTold = (problem: EntryProblem): boolean =>
+    everywhere.some((one) => isSameMissing(one, problem));
   for (const { rows, problems } of planned) {
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
-      // Said of all days at once.
-      if (problem.code === "yearOpen") continue;
+      // Said of all days, or of all rows, at once.
+      if (problem.code === "yearOpen" || isTold(problem)) continue;
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = [
         ...(problem.candidates ?? []).map(({ label }) =>
@@ -172,6 +177,30 @@ export const tellPlan = (
     say(messages.rows.joined(joined) + importCommandMessages.separate);
   say(messages.rows.summary(countPlan(planned)));
 };
+
+/** What all rows lack, as where the list has no column of it. */
+const missingEverywhere = (
+  planned: readonly PlannedRecord[],
+): readonly EntryProblem[] => {
+  const [first, ...others] = planned.filter(
+    ({ standing }) => standing !== "left",
+  );
+  return (first?.problems ?? []).filter(
+    (problem) =>
+      problem.code === "valueMissing" &&
+      problem.row === undefined &&
+      others.length > 0 &&
+      others.every(({ problems }) =>
+        problems.some((one) => isSameMissing(one, problem)),
+      ),
+  );
+};
+
+const isSameMissing = (one: EntryProblem, other: EntryProblem): boolean =>
+  one.code === "valueMissing" &&
+  other.code === "valueMissing" &&
+  one.field === other.field &&
+  one.row === other.row;
 
 /** To be laid beside the totals of the list. */
 const tellMonths = (

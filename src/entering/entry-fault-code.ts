@@ -73,6 +73,7 @@ export const ENTRY_FAULT_CODES = [
   "adviserAmongPeople",
   /** a division or rank, and nobody of it */
   "personNameless",
+  "personAbove",
   /** two people or more in one place */
   "personsTogether",
   /** one person, and others without their names: ほか2名 */

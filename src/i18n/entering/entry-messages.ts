@@ -87,6 +87,8 @@ const entryMessages: Readonly<
       `参加者の欄にある「${text}」は${adviserShort}なので、${adviserShort}の欄に入れます。`,
     personIsAdviser: ({ adviserShort }, text) =>
       `「${text}」は${adviserShort}です。参加者の欄は空欄にして、${adviserShort}の欄に入れてください。`,
+    personAbove: (_words, text) =>
+      `「${text}」が空欄です。上の行と同じ人なら、それを選んでください（空欄のすべての行に当てはまります）。違うときは、行に入力してください。`,
     personNameless: ({ staffNumber }, text) =>
       `氏名も${staffNumber}もありません（${text}）。だれかが分かれば入力し、分からない行は取り込まないでください。`,
     personsTogether: (_words, text) =>
@@ -233,6 +235,8 @@ const entryMessages: Readonly<
       `"${text}" among the participants is entered as the ${adviserShort}.`,
     personIsAdviser: ({ adviserShort }, text) =>
       `"${text}" is a ${adviserShort}. Leave the place of the participant blank, and enter the name as the ${adviserShort}.`,
+    personAbove: (_words, text) =>
+      `"${text}" is blank. If it is the person of the row above, choose that (for all such rows). If not, enter who it was in the row.`,
     personNameless: ({ staffNumber }, text) =>
       `There is neither a name nor a ${staffNumber} (${text}). Enter who it was, or leave the row out.`,
     personsTogether: (_words, text) =>

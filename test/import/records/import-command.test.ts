@@ -171,6 +171,25 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
+it("tells once what all rows lack", async () => {
+  const file = inFolder("no-title.csv");
+  writeFileSync(
+    file,
+    [
+      "開始日,節,集計見出し,回数",
+      "2023/5/1,研修,研修,1",
+      "2023/5/2,研修,研修,1",
+      "2023/5/3,研修,研修,x",
+    ].join("\n"),
+  );
+  const { told } = await run(
+    ...["--file", file, "--dry-run", "--kind", "activities"],
+  );
+  expect(told.match(/題名：/gu)).toHaveLength(1);
+  expect(told).toContain("すべての行：題名：");
+  expect(told).toContain("4行目：「x」は数ではありません。");
+});
+
 it("takes any number of the roster as an answer, and tells answers that nothing asked", async () => {
   const file = inFolder("changed.csv");
   writeFileSync(

@@ -288,3 +288,61 @@ it("tells an adviser among the participants as one, whoever is called alike", as
   expect(codesOf(tab)).toEqual(["personIsAdviser"]);
   expect(tab.planned[0]?.standing).toBe("wrong");
 });
+
+describe("a list by person with the name in the first row of each", () => {
+  const HEADINGS = "氏名\t実施日\t開始\t補佐官\tテーマ";
+  const line = (name: string, day: string) =>
+    `${name}\t2023/5/${day}\t13:30\t宮崎光世\t見直し${day}`;
+  const firstOf = (tab: ImportController) =>
+    tab.planned.map(({ standing, entered }) =>
+      standing === "write" ? entered.people[0]?.personName : standing,
+    );
+
+  it("is asked about once, and nothing more is told of its rows", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("天野大地", "1"),
+      line("", "2"),
+      line("", "3"),
+      line("朝霧正道", "4"),
+      line("", "8"),
+    );
+    expect(
+      tab.questions.map(({ problem: { code, detail }, rows }) => [
+        code,
+        detail,
+        rows,
+      ]),
+    ).toEqual([["personAbove", "氏名", 3]]);
+    expect(codesOf(tab)).toEqual([
+      "",
+      "personAbove",
+      "personAbove",
+      "",
+      "personAbove",
+    ]);
+    await tab.change(correctCell("3", "personName", "春野和則"));
+    await tab.change(answerQuestion("personAbove", "sameAbove"));
+    expect(firstOf(tab)).toEqual([
+      "天野大地",
+      "春野和則",
+      "春野和則",
+      "朝霧正道",
+      "朝霧正道",
+    ]);
+  });
+
+  it.each([
+    ["one is blank alone", ["天野大地", "", "朝霧正道", "春野和則"]],
+    ["a name stands twice", ["天野大地", "天野大地", "", "朝霧正道", ""]],
+  ])("is none where %s", async (_, names) => {
+    const tab = await listOf(
+      HEADINGS,
+      ...names.map((name, at) => line(name, String(at + 1))),
+    );
+    expect(tab.questions).toEqual([]);
+    expect(codesOf(tab).filter((code) => code !== "")).toEqual(
+      names.filter((name) => name === "").map(() => "principalMissing"),
+    );
+  });
+});

@@ -26,6 +26,7 @@ import type { YearGroup } from "./years/year-group";
 import { readInYears } from "./years/read-in-years";
 import { settleDays } from "./days/settle-days";
 import { plannedAlone } from "./own-beside";
+import { peopleAbove } from "./people-above";
 import { repeatedRows } from "./repeated-rows";
 import { withWeekdayBeside } from "./weekday-beside";
 import type { PlacedPerson, RowTexts } from "./texts-of-row";
@@ -82,7 +83,14 @@ export const groupRows = (
   written: readonly TableRow[],
   rules: RowRules,
 ): readonly ListedRecord[] => {
-  const settled = settleDays(written, rules);
+  const named = peopleAbove(written, rules);
+  const settled = settleDays(
+    named.map(({ row }) => row),
+    rules,
+  ).map(({ row, asks }, at) => ({
+    row,
+    asks: [...(named[at]?.asks ?? []), ...asks],
+  }));
   const rows = settled.map(({ row }) => row);
   const records: Growing[] = [];
   const { kind, columns, mapping, choices } = rules;

@@ -144,6 +144,8 @@ const isAskedAlready = (
   { code, field }: EntryProblem,
   { doubts }: ListedRecord,
 ): boolean =>
+  (code === "principalMissing" &&
+    doubts.some((doubt) => doubt.code === "personAbove")) ||
   doubts.some(
     (doubt) =>
       doubt.field === field &&

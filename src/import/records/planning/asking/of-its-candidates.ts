@@ -24,6 +24,7 @@ const QUESTIONS = {
   rowIsExample: true,
   dateOtherColumn: true,
   divisionWithPost: true,
+  personAbove: true,
   dateEraOpen: false,
   dateZeroLost: false,
   dateAstray: true,
