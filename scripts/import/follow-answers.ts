@@ -79,7 +79,9 @@ const settle = (
   const years = askedYears(planned).map(({ group }) => group);
   const told = answers.map(([text, answer]) => {
     const asked = questionsAbout(text, questions);
-    const ofYears = answeredYears([text, answer], years, asked.length > 0);
+    const isOfOther =
+      asked.length > 0 || (before.served.get(text)?.size ?? 0) > 0;
+    const ofYears = answeredYears([text, answer], years, isOfOther);
     if (ofYears.length > 0) return { text, settles: ofYears };
     const settles = asked.map((key) => {
       const asking = questions.get(key);

@@ -80,8 +80,11 @@ export const importCommandMessages = {
   yearOfDays: (line: string, reading: string) => `  ${line}：${reading}`,
   yearUnread: (line: string) => `  ${line}：決められません`,
   yearSpan: (reading: string, span: string) => `      ${reading}：${span}`,
+  /** @param labels what is offered; "" for nothing */
   yearAnswer: (place: string, labels: string) =>
-    `    --answer ${place}=年度 のように答えてください。候補：${labels}`,
+    labels === ""
+      ? `    --answer ${place}=令和4年度 のように答えてください。`
+      : `    --answer ${place}=年度 のように答えてください。候補：${labels}`,
   yearsLeft:
     "年のない日付の年を確かめていないので、何も書き込んでいません。表示のとおりでよければ --confirm-years を、違えば --answer か --fiscal-year を付けてください。",
   wrongLeft:

@@ -31,7 +31,7 @@ export const tellYears = (
       say(
         importCommandMessages.yearAnswer(
           placesOf(group)[0] ?? "",
-          quoted(offered.map(texts.reading)),
+          offered.length === 0 ? "" : quoted(offered.map(texts.reading)),
         ),
       );
       for (const read of offered)

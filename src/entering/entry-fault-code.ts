@@ -29,6 +29,8 @@ export const ENTRY_FAULT_CODES = [
   "dateMoved",
   /** its year says neither its era nor its century: 4.4.27 */
   "dateEraOpen",
+  /** a year without 度, which may be the fiscal one: 令和4年 */
+  "dateYearAlone",
   /** a number of a spreadsheet, which may have lost a zero: 4.2 for 4.20 */
   "dateZeroLost",
   /** it lacks its year, and the order of the list proves something against the one that is told besides */

@@ -42,6 +42,8 @@ const entryMessages: Readonly<
       `変更後の日付で取り込みます（${text}）。当初の日付が正しければ、日付を直してください。`,
     dateEraOpen: (_words, text) =>
       `「${text}」のような日付の年が、どの元号の年か、西暦の下2桁かが分かりません。どれとして読むかを選んでください。`,
+    dateYearAlone: (_words, text) =>
+      `「${text}」のような日付が、その年度のことか、その年の1月から12月までのことかが分かりません。どちらとして読むかを選んでください。`,
     dateZeroLost: (_words, text) =>
       `「${text}」は、Excelが終わりの0を落としているかもしれません。どちらの日かを選んでください。`,
     yearOpen: () =>
@@ -190,6 +192,8 @@ const entryMessages: Readonly<
       `The day that it was moved to is taken (${text}). Correct it if the first one is right.`,
     dateEraOpen: (_words, text) =>
       `The years of days such as "${text}" say neither an era nor a century. Choose as what they are read.`,
+    dateYearAlone: (_words, text) =>
+      `"${text}" may be the fiscal year, or January to December. Choose as what such dates are read.`,
     dateZeroLost: (_words, text) =>
       `A spreadsheet may have dropped the last zero of "${text}". Choose which day it is.`,
     yearOpen: () =>

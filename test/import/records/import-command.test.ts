@@ -150,6 +150,28 @@ it("writes no day in a year that it doesn't say before that is confirmed, or cho
   expect(one.told).toContain("2021年4月5日～2022年3月3日");
 });
 
+it("tells the answer of a year from one of something else that is called the same", async () => {
+  const file = inFolder("called-same.csv");
+  const list = (title: string, mode: string) =>
+    writeFileSync(
+      file,
+      `${title},,,\n開催日,職員番号,補佐官,実施方法\n5/1,2001,宮崎光世,${mode}`,
+    );
+  list("令和4年度", "令和4年度");
+  const told = ["--file", file, "--dry-run", "--answer"];
+  const mode = await run(...told, "令和4年度=対面");
+  expect(mode.told).toContain("2022年5月1日");
+  expect(mode.told).toContain("書き込む記録 1件");
+  const year = await run(...told, "令和4年度=令和3年度");
+  expect(year.told).toContain("2021年5月1日");
+  expect(year.told).toContain("直すところがあるもの 1件");
+  list("面談", "対面");
+  const open = await run("--file", file, "--dry-run");
+  expect(open.told).toContain(
+    "--answer 年=令和4年度 のように答えてください。\n",
+  );
+});
+
 it("takes one answer for one person alone where two of one name are asked", async () => {
   const file = inFolder("two.csv");
   writeFileSync(

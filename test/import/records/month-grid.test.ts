@@ -47,6 +47,24 @@ it("is a list of meetings where its cells are days, dates or both, also several"
   expect(holdsMonthCounts(tab.table ?? neverRead())).toBe(false);
 });
 
+it("asks of the year of its title alone, whosever month comes next", async () => {
+  const tab = await grid(
+    "氏名\t補佐官\t4月\t9月\t1月\t3月",
+    "天野大地\t宮崎光世\t\t8日\t\t23日",
+    "春野和則\t石原弘子\t7日\t20日\t16日\t",
+    "朝霧正道\t石原弘子\t13日\t\t\t2日",
+    "滝本智子\t石原弘子\t22日\t\t10日\t",
+  );
+  expect(
+    tab.years.map(({ group: { taken, offered }, rows }) => [
+      rows,
+      offered.length,
+      taken?.first,
+      taken?.last,
+    ]),
+  ).toEqual([[9, 1, "2023-04-07", "2024-03-23"]]);
+});
+
 it("takes no 日 of a noted day for a Sunday, and tells a total of days once", async () => {
   const tab = await grid(
     "氏名\t補佐官\t4月\t5月\t6月\t回数",

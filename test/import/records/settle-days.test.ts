@@ -124,6 +124,87 @@ describe("days whose years are of no era", () => {
   });
 });
 
+describe("times of activities", () => {
+  const activities = (title: string, ...times: readonly string[]) =>
+    city.tabWith("activities", [
+      title,
+      "時期\t節\t集計見出し\t題名",
+      ...times.map((time, at) => `${time}\t研修\tDX研修\tその${at + 1}`),
+    ]);
+  const sent = ({ planned }: ImportController) =>
+    planned.map(({ standing, sent: record }) =>
+      standing === "write"
+        ? [
+            record.開始日?.value,
+            record.日付の精度?.value,
+            record.終了日?.value,
+          ].join(" ")
+        : standing,
+    );
+
+  it("are asked of once where a year alone is written, which may be the fiscal one", async () => {
+    const tab = await activities("一覧", "令和4年", "2023年", "令和5年度");
+    expect(asked(tab)).toEqual([
+      ["dateYearAlone", "令和4年", ["fiscal", "calendar"], 2],
+    ]);
+    expect(sent(tab)).toEqual(["wrong", "wrong", "2023-04-01 年度 "]);
+    await answered(tab, 0, "fiscal");
+    expect(sent(tab).slice(0, 2)).toEqual([
+      ...["2022-04-01 年度 ", "2023-04-01 年度 "],
+    ]);
+    await answered(tab, 0, "calendar");
+    expect(sent(tab).slice(0, 2)).toEqual([
+      ...["2022-01-01 月 2022-12-01", "2023-01-01 月 2023-12-01"],
+    ]);
+  });
+
+  it("may be October where a spreadsheet shows 2022.1", async () => {
+    const tab = await activities("一覧", "2022.1");
+    expect(asked(tab)[0]?.slice(0, 3)).toEqual([
+      ...["dateZeroLost", "2022.1", ["2022/1", "2022/10"]],
+    ]);
+    await answered(tab, 0, "2022/10");
+    expect(sent(tab)).toEqual(["2022-10-01 月 "]);
+    expect(asked(await activities("一覧", "2022.1", "2022.10"))).toEqual([]);
+  });
+
+  it("are months where a part of one, or several, are told", async () => {
+    const tab = await activities(
+      "令和4年度 一覧",
+      ..."4月～3月 6月中旬 3/1-3/3 3月末 3/30～4/2".split(" "),
+    );
+    expect(sent(tab)).toEqual([
+      ...["2022-04-01 月 2023-03-01", "2022-06-01 月 "],
+      ...["2023-03-01 日 2023-03-03", "2023-03-01 月 "],
+      "2023-03-30 日 2023-04-02",
+    ]);
+    expect(
+      tab.planned.map(({ problems }) =>
+        problems.some(({ code }) => code === "dateMonthPart"),
+      ),
+    ).toEqual([false, true, false, true, false]);
+  });
+});
+
+describe("months with their years beside days", () => {
+  it("tell both of them, for rows below too", async () => {
+    const tab = await city.tabWith("meetings", [
+      "面談一覧",
+      "年月\t日\t氏名\t補佐官\tテーマ",
+      ..."R4.4■12 令和4年5月■26日 ■28 2023年1月■10 令和4年度2月■3"
+        .split(" ")
+        .map((day, at) =>
+          [...day.split("■"), "天野大地", "宮崎光世", `その${at + 1}`].join(
+            "\t",
+          ),
+        ),
+    ]);
+    expect(daysOf(tab)).toEqual([
+      ...["2022-04-12", "2022-05-26", "2022-05-28", "2023-01-10", "2023-02-03"],
+    ]);
+  });
+});
+
 describe("numbers of a spreadsheet as days", () => {
   it("are asked of where they may have lost a zero, once a number", async () => {
     const tab = await listed("4.2", "4.5", "4.2", "12.28", "2.3");

@@ -124,6 +124,8 @@ const PART_NAMES: Readonly<Record<DatePart, readonly string[]>> = {
   dateYear: ["年", "西暦", "和暦", "実施年", "開催年"],
   dateMonth: ["月", "実施月", "開催月"],
 };
+/** Beside 日, months with their years. */
+const WITH_YEAR = ["年月", "実施年月", "開催年月"];
 
 /** What is guessed of the columns of a list. */
 export const mapColumns = (
@@ -141,9 +143,11 @@ export const mapColumns = (
       fields.some(({ name }) => name === readTarget(target).field),
     ),
   );
+  const hasDay = columns.some(({ names }) => isCalled(names, ["日"]));
   const parts = new Map(
     columns.flatMap(({ index, names }) => {
-      const part = partOf(names);
+      const isMonth = hasDay && isCalled(names, WITH_YEAR);
+      const part = isMonth ? "dateMonth" : partOf(names);
       return part === undefined || ofPeople.has(index)
         ? []
         : [[index, part] as const];
@@ -173,22 +177,25 @@ export const areHeadings = (
   kind: EnteredKind,
   words: readonly Words[],
 ): boolean => {
-  const isCalled = (column: TableColumn): boolean =>
+  const isKnown = (column: TableColumn): boolean =>
     partOf(column.names) !== undefined ||
     isOfPerson(column) ||
     fields.some((field) => headingScore(column.names, field, kind, words) > IN);
   return (
     isHeadingLike(columns.map(({ heading }) => heading)) &&
-    columns.filter(isCalled).length > 1
+    columns.filter(isKnown).length > 1
   );
 };
 
 const partOf = (names: readonly string[]): DatePart | undefined => {
-  const found = Object.entries(PART_NAMES).find(([, known]) =>
-    names.some((name) => known.includes(plain(name))),
-  );
-  return found?.[0] as DatePart | undefined;
+  const parts = Object.keys(PART_NAMES) as DatePart[];
+  return parts.find((part) => isCalled(names, PART_NAMES[part]));
 };
+
+const isCalled = (
+  names: readonly string[],
+  known: readonly string[],
+): boolean => names.some((name) => known.includes(plain(name)));
 
 /**
  * Adds to a mapping what is guessed of another sheet's columns: a column keeps

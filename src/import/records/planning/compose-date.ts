@@ -5,6 +5,7 @@ import { WEEKDAY_IN_WORDS } from "../../../kintone/decode/days/weekday-in-bracke
 import type { DatePart } from "../columns/column-target";
 import { notedDay } from "../reading/noted-day";
 import type { ToldPeriod } from "../reading/list-period";
+import { monthOf } from "../reading/list-period";
 
 /** What a row says of its day, in one cell or several. */
 export interface DateTexts extends Readonly<Partial<Record<DatePart, string>>> {
@@ -46,10 +47,17 @@ export const composeDate = (
 ): ComposedDate => {
   const { day, beside } = notedDay(cell);
   const isFiscal = samenessKey(dateYear).endsWith("年度");
+  const [, lone] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
+  // R4.4, 令和4年4月
+  const whole = lone === undefined ? monthOf(dateMonth) : undefined;
+  const written = lone ?? whole?.month;
   const fiscalYear =
-    yearIn(isFiscal ? dateYear : dateFiscalYear) ?? period.fiscalYear;
-  const own = isFiscal ? undefined : (yearIn(dateYear) ?? eraYearIn(dateYear));
-  const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
+    yearIn(isFiscal ? dateYear : dateFiscalYear) ??
+    whole?.fiscalYear ??
+    period.fiscalYear;
+  const own = isFiscal
+    ? undefined
+    : (yearIn(dateYear) ?? eraYearIn(dateYear) ?? whole?.year);
   const month = written ?? period.month;
   // The year of a month that stands above is that month's alone.
   const isOfAbove = written === undefined || period.month === undefined;

@@ -136,6 +136,7 @@ const daysOf = (
         ...row,
         name: `${row.name}（${short}${times > 1 ? `-${times}` : ""}）`,
         cells: Array.from(cells, (text) => text ?? ""),
+        ofMonths: row.name,
         ...(isOfOther(part, period) ? { otherMonth: heading } : {}),
         period: { ...row.period, ...(isMark ? {} : period) },
         ...(row.struck === undefined

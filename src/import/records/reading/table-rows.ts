@@ -52,6 +52,8 @@ export interface TableRow extends ToldTime {
   readonly titles?: readonly string[];
   /** The month of its column, where its day is of another one: 3月. */
   readonly otherMonth?: string;
+  /** The row of a table by month that its day stood in, whose months begin anew: 4. */
+  readonly ofMonths?: string;
   /** Between which totals of the list it stands; absent: nothing says so. */
   readonly stretch?: Stretch;
 }

@@ -26,6 +26,7 @@ const QUESTIONS = {
   divisionWithPost: true,
   personAbove: true,
   dateEraOpen: false,
+  dateYearAlone: false,
   dateZeroLost: false,
   dateAstray: true,
   datesOutsideList: true,

@@ -1,26 +1,14 @@
-import type { CalendarDate } from "../../../../domain/calendar/calendar-date";
-import { isSame, samenessKey } from "../../../../domain/sameness/sameness";
-import type { EnteredKind } from "../../../../entering/enterable-fields";
+import { samenessKey } from "../../../../domain/sameness/sameness";
 import type { EntryProblem } from "../../../../entering/entered-record";
-import { MOVED_DAY } from "../../columns/column-target";
-import type { ColumnMapping } from "../../columns/map-columns";
-import { monthOfDay, yearOfDay } from "../../reading/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";
+import type { DayRules } from "./moved-rows";
+import { movedDays } from "./moved-rows";
 import { daysOfNumber } from "./lost-zeros";
 import type { ShortYear } from "./short-years";
 import { nearYears, shortYearsOf, withWholeYear, yearBy } from "./short-years";
-
-interface DayRules {
-  readonly kind: EnteredKind;
-  readonly mapping: ColumnMapping;
-  readonly edits: ReadonlyMap<string, string>;
-  readonly answers: ReadonlyMap<string, string>;
-  readonly today: CalendarDate;
-  /** First month of a fiscal year, 1..12. */
-  readonly startMonth: number;
-}
+import { withYearMeant, YEAR_ALONE, yearAloneIn } from "./years-alone";
 
 /** A row whose days are written so that they can be read, and what is to be asked of it. */
 interface SettledRow {
@@ -65,59 +53,6 @@ export const settleDays = (
   });
 };
 
-const NOT_MOVED = /^(?:[-ー－―‐/]|なし|無し?|変更なし|同左|同じ|同日)?$/u;
-
-/** The day that a row was moved to in the place of its first one, which is told. */
-const movedDays = ({ kind, mapping, edits, startMonth }: DayRules) => {
-  const field = DATE_FIELD[kind];
-  const columnOf = (target: string): number | undefined =>
-    [...mapping].find(([, held]) => held === target)?.[0];
-  const [day, moved] = [columnOf(field), columnOf(MOVED_DAY)];
-  return (
-    row: TableRow,
-  ): { readonly cells: string[]; readonly asks: EntryProblem[] } => {
-    const cells = [...row.cells];
-    const [first = "", later = ""] = [day, moved].map(
-      (index) => cells[index ?? -1],
-    );
-    const isMoved =
-      day !== undefined &&
-      !NOT_MOVED.test(samenessKey(later)) &&
-      !isSame(first, later) &&
-      !edits.has(cellKey(row.name, field));
-    if (!isMoved) return { cells, asks: [] };
-    const detail = [first, later]
-      .map((text) => text.trim())
-      .filter((text) => text !== "")
-      .join(" → ");
-    if (isOverYear(first, later, startMonth)) {
-      const level = "error";
-      return { cells, asks: [{ field, level, code: "dateUnsure", detail }] };
-    }
-    cells[day] = later;
-    return {
-      cells,
-      asks: [{ field, level: "warning", code: "dateMoved", detail }],
-    };
-  };
-};
-
-const HALF_A_YEAR = 6;
-
-/** 3/25 → 4/10, which is hardly of the same fiscal year. */
-const isOverYear = (
-  first: string,
-  later: string,
-  startMonth: number,
-): boolean => {
-  if (yearOfDay(later) !== undefined) return false;
-  const [from, to] = [first, later].map((text) => {
-    const month = monthOfDay(text);
-    return month === undefined ? undefined : (month - startMonth + 12) % 12;
-  });
-  return from !== undefined && to !== undefined && from - to > HALF_A_YEAR;
-};
-
 interface SettledText {
   readonly text: string;
   readonly ask?: EntryProblem;
@@ -127,7 +62,7 @@ const MONTH_FIRST = "monthFirst" satisfies ShortYear;
 
 /** @param all texts of days of the list */
 const settlerOf =
-  (all: readonly string[], { answers, today }: DayRules) =>
+  (all: readonly string[], { kind, answers, today }: DayRules) =>
   (field: string, column: readonly string[]) => {
     const possible = all
       .map((text) => shortYearsOf(text, today))
@@ -156,6 +91,15 @@ const settlerOf =
         const detail = (first ?? text).trim();
         return { text, ask: asking(field, "dateEraOpen", detail, ways, key) };
       }
+      const year = kind === "activities" ? yearAloneIn(text) : undefined;
+      if (year !== undefined) {
+        const key = "dateYearAlone";
+        const way = answeredOf(key, YEAR_ALONE, answers);
+        if (way !== undefined) return { text: withYearMeant(year, way) };
+        const first = all.find((one) => yearAloneIn(one) !== undefined);
+        const detail = (first ?? text).trim();
+        return { text, ask: asking(field, key, detail, YEAR_ALONE, key) };
+      }
       const days = daysOfNumber(text, column);
       if (days.length === 0) return { text };
       const answerKey = zeroKey(text);
@@ -181,7 +125,7 @@ const answeredOf = <Value extends string>(
 
 const asking = (
   field: string,
-  code: "dateEraOpen" | "dateZeroLost",
+  code: "dateEraOpen" | "dateYearAlone" | "dateZeroLost",
   detail: string,
   values: readonly string[],
   answerKey: string,

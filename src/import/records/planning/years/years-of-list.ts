@@ -135,7 +135,7 @@ const runsOf = (
 
 const OF_LIST: ReadonlySet<YearWitness["place"]> = new Set(["chosen", "file"]);
 
-/** What months begin anew below: a heading inside the list; activities are listed by what they are. */
+/** What months begin anew below: a heading inside the list, a row of a table by month; activities are listed by what they are. */
 const blocksIn = ({
   columns,
   mapping,
@@ -148,7 +148,11 @@ const blocksIn = ({
         (kind === "activities" && BY_KIND.has(mapping.get(index) ?? "")),
     )
     .map(({ index }) => index);
-  return (row) => JSON.stringify(indexes.map((index) => row?.cells[index]));
+  return (row) =>
+    JSON.stringify([
+      row?.ofMonths,
+      ...indexes.map((index) => row?.cells[index]),
+    ]);
 };
 
 const BY_KIND: ReadonlySet<string> = new Set(["section", "summaryLine"]);
