@@ -155,6 +155,21 @@ describe("several in one cell", () => {
     expect(codesOf(tab).join()).not.toContain("personsTogether");
   });
 
+  it("takes a number in a circle for no part of a name", async () => {
+    const tab = await listOf(
+      HEADINGS,
+      line("1", "①天野大地", "", "宮崎光世"),
+      line("2", "天野大地", "①春野和則②朝霧正道", "宮崎光世"),
+    );
+    expect(codesOf(tab)).toEqual(["", ""]);
+    expect(
+      people(tab).map((all) => all.map((one) => one.split(" ")[0])),
+    ).toEqual([
+      [codeOf("天野大地")],
+      ["天野大地", "春野和則", "朝霧正道"].map(codeOf),
+    ]);
+  });
+
   it("takes an adviser among the people for the adviser of the row, and tells it", async () => {
     const tab = await listOf(
       HEADINGS,

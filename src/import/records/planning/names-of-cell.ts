@@ -26,7 +26,7 @@ export const namesOfCell = (
   const { isPerson, isCode } = rules;
   const { personName: written = "", personCode } = texts;
   if (!isBlank(personCode) || isPerson(written)) return [texts];
-  const personName = withLabelsAsMarks(written);
+  const personName = withLabelsAsMarks(withoutCounts(written));
   const names = partsOfPeople(withSigns(personName, isPerson, isCode));
   if (names.length < 2)
     return [personName === written ? texts : { ...texts, personName }];
@@ -47,6 +47,17 @@ export const namesOfCell = (
       ...filled("rank", ranks?.[at]),
     };
   });
+};
+
+/** ①関口浩二 is one, and ①関口浩二②日向葵 are two: the numbers part people, and are none of their names. */
+const withoutCounts = (text: string): string => {
+  const parts = text.split(/[①-⑳]/u);
+  return parts.length < 2
+    ? text
+    : parts
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+        .join("、");
 };
 
 /** A division among the parts of a cell is of whoever stands behind it, or before it at the end. */
