@@ -126,7 +126,7 @@ describe("sheets that are called by advisers", () => {
   });
 });
 
-it.each(["CXO", "ＣＸＯ"])(
+it.each(["CXO", "ＣＸＯ", "担当 ＣＸＯ"])(
   "takes names for short below %s for advisers, and asks once which",
   async (heading) => {
     const tab = await listOf(

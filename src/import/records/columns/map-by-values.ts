@@ -55,7 +55,7 @@ const holdsAdvisers = (
   words: readonly Words[],
 ): boolean => {
   const isCalled = names.some((called) => {
-    const key = samenessKey(called);
+    const key = samenessKey(called).replace(IN_CHARGE, "");
     return (
       key.length >= LEAST_OF_WORD &&
       words.some(({ adviser }) => samenessKey(adviser).startsWith(key))
@@ -72,6 +72,8 @@ const holdsAdvisers = (
   );
 };
 const LEAST_OF_WORD = 2;
+/** 担当 CXO, 対応CXO */
+const IN_CHARGE = /^(?:担当|対応)/u;
 
 const BETWEEN = /[、，,・･／/\n]/u;
 
