@@ -42,6 +42,8 @@ export const ENTRY_FAULT_CODES = [
   /** years away from the days of the rows around it */
   "dateAstray",
   "clockUnreadable",
+  /** 午後 alone, which is no time of day */
+  "clockHalfDay",
   /** the cell of the day tells another time than the column of times */
   "clockOtherColumn",
   /** before 7:00: the afternoon may be meant */

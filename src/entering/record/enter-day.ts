@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
@@ -139,7 +140,13 @@ export const enterClock = (
   const read = readClocks(text);
   if (read.state === "blank") return { value: "" };
   if (read.state === "unreadable") {
-    return { problem: { code: "clockUnreadable", detail: text ?? "" } };
+    const detail = text ?? "";
+    return HALF_DAY.test(samenessKey(detail))
+      ? {
+          value: "",
+          problem: { level: "warning", code: "clockHalfDay", detail },
+        }
+      : { problem: { code: "clockUnreadable", detail } };
   }
   const { start, end } = read;
   const clock = name === "endTime" ? (end ?? start) : start;
@@ -153,6 +160,8 @@ export const enterClock = (
     ? { value: "", ...told }
     : { value: instantInJapan(day, clock), ...told };
 };
+
+const HALF_DAY = /^(?:(?:午前|午後)中?|AM|PM)$/iu;
 
 /** Nobody meets before it; 1:30 is nearly always 13:30. */
 const EARLIEST = "07:00";

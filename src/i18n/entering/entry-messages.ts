@@ -56,6 +56,8 @@ const entryMessages: Readonly<
       `日付の年が、前後の行から外れています（日付と前後の行の日付：${text}）。どちらの年かを選んでください。`,
     clockUnreadable: (_words, text) =>
       `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
+    clockHalfDay: (_words, text) =>
+      `「${text}」は時刻ではないので、時刻は空欄にします。`,
     clockOtherColumn: (_words, text) =>
       `開始時刻と、日付の欄の時刻が違います（${text}）。開始時刻の列のほうで取り込みます。違えば直してください。`,
     clockEarly: (_words, text) =>
@@ -206,6 +208,8 @@ const entryMessages: Readonly<
       `The year of the date does not go on with the rows around it (date and those: ${text}). Choose which year is right.`,
     clockUnreadable: (_words, text) =>
       `The time "${text}" can't be read. Write it like 13:30 or 1:30 pm.`,
+    clockHalfDay: (_words, text) =>
+      `"${text}" is no time of day: the time is left blank.`,
     clockOtherColumn: (_words, text) =>
       `The column of times and the cell of the day tell different times (${text}). That of the column is taken. Correct it if it is wrong.`,
     clockEarly: (_words, text) =>

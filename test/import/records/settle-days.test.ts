@@ -186,6 +186,31 @@ describe("times of activities", () => {
   });
 });
 
+describe("half days and spans of a year", () => {
+  it("leave the time blank, which is told, and tell the year", async () => {
+    const tab = await city.tabWith("meetings", [
+      "期間：令和3年4月1日～令和4年3月31日",
+      "開催日\t開始\t氏名\t補佐官\tテーマ",
+      "4/20\t午後\t天野大地\t宮崎光世\tその1",
+      "3/2\tＡＭ\t天野大地\t宮崎光世\tその2",
+      "3/3\t昼\t天野大地\t宮崎光世\tその3",
+    ]);
+    expect(daysOf(tab)).toEqual(["2021-04-20", "2022-03-02", "wrong"]);
+    expect(
+      tab.planned.map(({ sent, problems }) => [
+        sent.開始時刻?.value || "",
+        ...problems.flatMap(({ code, detail }) =>
+          code.startsWith("clock") ? [code, detail] : [],
+        ),
+      ]),
+    ).toEqual([
+      ["", "clockHalfDay", "午後"],
+      ["", "clockHalfDay", "ＡＭ"],
+      ["", "clockUnreadable", "昼"],
+    ]);
+  });
+});
+
 describe("months with their years beside days", () => {
   it("tell both of them, for rows below too", async () => {
     const tab = await city.tabWith("meetings", [

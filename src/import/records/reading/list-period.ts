@@ -62,10 +62,29 @@ const yearsIn = (text: string): readonly string[] => [
 
 /** The fiscal years that texts tell, each once. */
 export const yearsTold = (texts: readonly string[]): readonly number[] => [
-  ...new Set(
-    texts.flatMap(yearsIn).flatMap((text) => parseFiscalYear(text) ?? []),
-  ),
+  ...new Set([
+    ...texts.flatMap(yearsIn).flatMap((text) => parseFiscalYear(text) ?? []),
+    ...texts.flatMap(yearOfSpan),
+  ]),
 ];
+
+/** 期間：令和3年4月1日～令和4年3月31日 */
+const SPAN = new RegExp(
+  `(${ERA}|(?:19|20)\\d{2})年(\\d{1,2})月(?:1日)?(?:[~〜∼-]|から)(${ERA}|(?:19|20)\\d{2})年(\\d{1,2})月`,
+  "iu",
+);
+
+/** The year of twelve months that are none of the calendar's. */
+const yearOfSpan = (text: string): readonly number[] => {
+  const [, first = "", month, last = "", until] =
+    SPAN.exec(samenessKey(text)) ?? [];
+  const [year, next] = [parseFiscalYear(first), parseFiscalYear(last)];
+  const isYear =
+    year !== undefined &&
+    next === year + 1 &&
+    Number(until) === Number(month) - 1;
+  return isYear ? [year] : [];
+};
 
 /**
  * The fiscal year that a list tells of itself: in its title, or in the name of
