@@ -7,7 +7,7 @@ import { cellKey } from "./cell-key";
 import { DATE_FIELD } from "./known/load-known";
 
 /** The answer that a row without a name is of the person of the row above. */
-export const SAME_ABOVE = "sameAbove";
+const SAME_ABOVE = "sameAbove";
 const ANSWER_KEY = "personAbove";
 /** One blank alone is forgotten rather than meant. */
 const FEWEST = 2;
