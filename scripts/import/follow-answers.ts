@@ -6,7 +6,7 @@ import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
 import { LEAVES } from "../../src/import/records/planning/asking/row-question";
-import { JOINS } from "../../src/import/records/planning/joining-of";
+import { JOINS } from "../../src/import/records/planning/rows/joining-of";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import {
   askedYears,

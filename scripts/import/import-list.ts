@@ -7,7 +7,7 @@ import type { ImportHost } from "../../src/import/records/import-host";
 import { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { isYearUnconfirmed } from "../../src/import/records/planning/years/year-group";
-import { countPlan } from "../../src/import/records/planning/count-plan";
+import { countPlan } from "../../src/import/records/planning/results/count-plan";
 import { differencesKey } from "../../src/import/records/planning/totals/compare-totals";
 import { runImport, undoImport } from "../../src/import/records/run-import";
 import { unmovedInWords } from "../../src/import/records/unmoved-in-words";

@@ -18,17 +18,17 @@ import { statesOf } from "../../src/import/records/planning/asking/ask-of-row";
 import { LEAVES } from "../../src/import/records/planning/asking/row-question";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
-import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
+import { fiscalYearOfPeriod } from "../../src/import/records/reading/periods/list-period";
 import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import type { ComparedTotal } from "../../src/import/records/planning/totals/compare-totals";
-import { countMonths } from "../../src/import/records/planning/count-months";
+import { countMonths } from "../../src/import/records/planning/results/count-months";
 import {
   countPlan,
   joinedRows,
-} from "../../src/import/records/planning/count-plan";
-import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
+} from "../../src/import/records/planning/results/count-plan";
+import { holdsMonthCounts } from "../../src/import/records/reading/shapes/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { headingTwice } from "../../src/import/records/columns/side-by-side";
 import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";

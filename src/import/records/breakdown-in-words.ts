@@ -4,7 +4,7 @@ import { importMessages } from "../../i18n/entering/import-messages";
 import type { Language } from "../../i18n/language";
 import type { ImportHost } from "./import-host";
 import { statesOf } from "./planning/asking/ask-of-row";
-import { countBreakdown } from "./planning/count-breakdown";
+import { countBreakdown } from "./planning/results/count-breakdown";
 import type { PlannedRecord } from "./planning/plan-records";
 
 /** What the records of a list come to by year, state, people, adviser and section, a line each. */

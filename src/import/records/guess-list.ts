@@ -14,9 +14,9 @@ import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
-import type { ToldPeriod, YearWitness } from "./reading/list-period";
+import type { ToldPeriod, YearWitness } from "./reading/periods/list-period";
 import { withPlans } from "./reading/planned-list";
-import { yearOfSheets } from "./reading/year-of-sheets";
+import { yearOfSheets } from "./reading/periods/year-of-sheets";
 import type { ReadTable } from "./reading/table-rows";
 
 /** How a list is understood; everything of it can be changed. */

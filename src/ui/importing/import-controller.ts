@@ -4,7 +4,10 @@ import { confirmYears } from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
 import type { ImportHost } from "../../import/records/import-host";
 import { ImportSession } from "../../import/records/import-session";
-import { countPlan, toWrite } from "../../import/records/planning/count-plan";
+import {
+  countPlan,
+  toWrite,
+} from "../../import/records/planning/results/count-plan";
 import { isYearUnconfirmed } from "../../import/records/planning/years/year-group";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";

@@ -4,7 +4,7 @@ import { importTotalMessages } from "../../i18n/entering/import-total-messages";
 import type { ImportOutcome } from "../../import/records/run-import";
 import { isYearUnconfirmed } from "../../import/records/planning/years/year-group";
 import { importYearMessages } from "../../i18n/entering/import-year-messages";
-import { countPlan } from "../../import/records/planning/count-plan";
+import { countPlan } from "../../import/records/planning/results/count-plan";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import { buttonRow } from "../button-row";
 import { plainButton } from "../plain-button";

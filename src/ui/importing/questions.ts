@@ -1,6 +1,6 @@
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import { monthOfEntry } from "../../import/records/planning/count-months";
+import { monthOfEntry } from "../../import/records/planning/results/count-months";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 
 /** What one answer settles for all rows that ask it. */

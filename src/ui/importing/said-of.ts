@@ -1,6 +1,6 @@
 import { joinSentences } from "../../i18n/join-sentences";
 import { explainError } from "../../i18n/error-messages";
-import { countPlan } from "../../import/records/planning/count-plan";
+import { countPlan } from "../../import/records/planning/results/count-plan";
 import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import type { Hand } from "./hand";
 

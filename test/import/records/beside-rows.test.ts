@@ -5,7 +5,7 @@ import { importColumnMessages } from "../../../src/i18n/entering/import-column-m
 import { answerQuestion } from "../../../src/import/records/change-understanding";
 import { unreadNotes } from "../../../src/import/records/planning/asking/unread-notes";
 import { unreadRemarks } from "../../../src/import/records/planning/asking/unread-remarks";
-import { unfoldMonths } from "../../../src/import/records/reading/month-grid";
+import { unfoldMonths } from "../../../src/import/records/reading/shapes/month-grid";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
 import { LEAVES } from "../../../src/import/records/planning/asking/row-question";
-import { countMonths } from "../../../src/import/records/planning/count-months";
-import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { countMonths } from "../../../src/import/records/planning/results/count-months";
+import { countPlan } from "../../../src/import/records/planning/results/count-plan";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { startImportCity } from "./import-city";

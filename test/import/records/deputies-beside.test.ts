@@ -3,7 +3,7 @@ import { personFinder } from "../../../src/entering/people/find-person";
 import { enterRecord } from "../../../src/entering/record/enter-record";
 import type { ColumnTarget } from "../../../src/import/records/columns/column-target";
 import { deputiesBeside } from "../../../src/import/records/reading/deputies-beside";
-import { textsOfRow } from "../../../src/import/records/planning/texts-of-row";
+import { textsOfRow } from "../../../src/import/records/planning/rows/texts-of-row";
 import { placeOf } from "../../entering/entering-city";
 
 const STAFF = [

@@ -6,9 +6,9 @@ import {
   giveAll,
   takeRows,
 } from "../../../src/import/records/change-understanding";
-import { countMonths } from "../../../src/import/records/planning/count-months";
-import { countPlan } from "../../../src/import/records/planning/count-plan";
-import { JOINS } from "../../../src/import/records/planning/joining-of";
+import { countMonths } from "../../../src/import/records/planning/results/count-months";
+import { countPlan } from "../../../src/import/records/planning/results/count-plan";
+import { JOINS } from "../../../src/import/records/planning/rows/joining-of";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
 

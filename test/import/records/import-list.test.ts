@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportHost } from "../../../src/import/records/import-host";
 import type { Understanding } from "../../../src/import/records/guess-list";
 import { ImportSession } from "../../../src/import/records/import-session";
-import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { countPlan } from "../../../src/import/records/planning/results/count-plan";
 import { runImport, undoImport } from "../../../src/import/records/run-import";
 import { tableOfText, tablesOfFile } from "../../../src/import/tables-of-file";
 import { meetingsCounted } from "./summary-of-list";

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { titledName } from "../../../src/entering/people/titled-name";
 import { peopleColumns } from "../../../src/import/records/columns/people-columns";
-import { composeDate } from "../../../src/import/records/planning/compose-date";
-import { goesOn } from "../../../src/import/records/planning/goes-on";
-import { peopleOfRow } from "../../../src/import/records/planning/people-of-row";
+import { composeDate } from "../../../src/import/records/planning/days/compose-date";
+import { goesOn } from "../../../src/import/records/planning/rows/goes-on";
+import { peopleOfRow } from "../../../src/import/records/planning/people/people-of-row";
 import {
   fiscalYearOfPeriod,
   periodOfHeading,
   yearOfList,
-} from "../../../src/import/records/reading/list-period";
-import type { ToldPeriod } from "../../../src/import/records/reading/list-period";
-import { periodOfSheet } from "../../../src/import/records/reading/sheet-period";
+} from "../../../src/import/records/reading/periods/list-period";
+import type { ToldPeriod } from "../../../src/import/records/reading/periods/list-period";
+import { periodOfSheet } from "../../../src/import/records/reading/periods/sheet-period";
 
 const placesOf = (...headings: readonly string[]) => {
   const found = peopleColumns(

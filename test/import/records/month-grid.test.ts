@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   holdsMonthCounts,
   unfoldMonths,
-} from "../../../src/import/records/reading/month-grid";
+} from "../../../src/import/records/reading/shapes/month-grid";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
-import { countMonths } from "../../../src/import/records/planning/count-months";
-import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { countMonths } from "../../../src/import/records/planning/results/count-months";
+import { countPlan } from "../../../src/import/records/planning/results/count-plan";
 import { someBrowser } from "./import-city";
 import type { ProcessCity } from "./process-city";
 import { listOf, rowOf, startProcessCity } from "./process-city";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entryProblemMessage } from "../../../src/i18n/entering/entry-messages";
 import { importRowMessages } from "../../../src/i18n/entering/import-row-messages";
 import { answerQuestion } from "../../../src/import/records/change-understanding";
-import { joinedRows } from "../../../src/import/records/planning/count-plan";
+import { joinedRows } from "../../../src/import/records/planning/results/count-plan";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { WORDS } from "../../support/words";

@@ -2,7 +2,7 @@ import { day } from "../../support/dates";
 import { describe, expect, it } from "vitest";
 import type { EnterableField } from "../../../src/entering/enterable-fields";
 import type { FoundTable } from "../../../src/import/found-table";
-import { groupRows } from "../../../src/import/records/planning/group-rows";
+import { groupRows } from "../../../src/import/records/planning/rows/group-rows";
 import { mapChoices } from "../../../src/fields/record-choices";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { EntryProblem } from "../../../src/entering/entered-record";
 import type { PlannedRecord } from "../../../src/import/records/planning/plan-records";
-import { tellOnce } from "../../../src/import/records/planning/tell-once";
+import { tellOnce } from "../../../src/import/records/planning/results/tell-once";
 
 const problem = (code: EntryProblem["code"], detail: string): EntryProblem => ({
   field: "heldOn",

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { correctCell } from "../../../src/import/records/change-understanding";
-import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { countPlan } from "../../../src/import/records/planning/results/count-plan";
 import type { ImportCity } from "./import-city";
 import { someBrowser, startImportCity } from "./import-city";
 

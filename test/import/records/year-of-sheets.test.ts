@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { periodOfSheet } from "../../../src/import/records/reading/sheet-period";
+import { periodOfSheet } from "../../../src/import/records/reading/periods/sheet-period";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
-import { yearOfSheets } from "../../../src/import/records/reading/year-of-sheets";
+import { yearOfSheets } from "../../../src/import/records/reading/periods/year-of-sheets";
 
 /** A sheet by its name and what stands above its headings. */
 const sheet = (name: string, ...above: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnWidths } from "../../../src/renderers/docx/blocks/column-widths";
+import { columnWidths } from "../../../src/renderers/docx/blocks/tables/column-widths";
 import { DESIGN } from "../../../src/renderers/design-values";
 import { textWidth } from "../../../src/renderers/lines/char-width";
 

@@ -12,7 +12,7 @@ import { isToldBy } from "./asking/of-its-candidates";
 import type { FindThere } from "./known/already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
-import type { ListedRecord } from "./group-rows";
+import type { ListedRecord } from "./rows/group-rows";
 import { DATE_FIELD } from "./known/load-known";
 import type { Process } from "./known/load-process";
 import { entryOnceMoved, waitingOf } from "./wait-for-state";

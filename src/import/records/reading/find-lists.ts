@@ -2,11 +2,11 @@ import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
-import { periodOfSheet } from "./sheet-period";
+import { periodOfSheet } from "./periods/sheet-period";
 import type { ReadTable } from "./table-rows";
-import { isMonthHeading, unfoldMonths } from "./month-grid";
-import { unfoldGroups } from "./several-in-row";
-import { splitTables } from "./split-tables";
+import { isMonthHeading, unfoldMonths } from "./shapes/month-grid";
+import { unfoldGroups } from "./shapes/several-in-row";
+import { splitTables } from "./shapes/split-tables";
 import { readTableRows } from "./table-rows";
 
 /** The lists of a file, and those of them that are read unless somebody chooses otherwise. */

@@ -1,5 +1,5 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
-import type { ToldPeriod } from "./list-period";
+import type { ToldPeriod } from "./periods/list-period";
 import type { OwnTotal } from "./own-totals";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
 

@@ -1,6 +1,6 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
 import type { ListSheet } from "./join-sheets";
-import { isNoteLine } from "./kind-of-row";
+import { isNoteLine } from "./rows/kind-of-row";
 
 /** 予定表, 年間計画, 日程調整表, 申込者一覧; a 計画 of something else is a subject. */
 const PLANNED =

@@ -1,22 +1,22 @@
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
-import type { LeftOutKind } from "./kind-of-row";
-import { headsOnward } from "./block-heading";
-import { colouredRows } from "./coloured-rows";
+import type { LeftOutKind } from "./rows/kind-of-row";
+import { headsOnward } from "./rows/block-heading";
+import { colouredRows } from "./rows/coloured-rows";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
-import { rowsBelowHead } from "./rows-below-head";
-import type { ListNote } from "./list-notes";
-import { notesAround, notesOf } from "./list-notes";
-import { carried, dittosIn } from "./repeated-cells";
+import { rowsBelowHead } from "./rows/rows-below-head";
+import type { ListNote } from "./legends/list-notes";
+import { notesAround, notesOf } from "./legends/list-notes";
+import { carried, dittosIn } from "./rows/repeated-cells";
 import type { OwnTotal, Stretch } from "./own-totals";
 import { gatherTotals } from "./own-totals";
-import type { ToldTime } from "./told-time";
-import { periodAfter, toldTime } from "./told-time";
-import { legendOf } from "./legend-of";
-import type { MergedPart } from "./spread-merged";
-import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
+import type { ToldTime } from "./periods/told-time";
+import { periodAfter, toldTime } from "./periods/told-time";
+import { legendOf } from "./legends/legend-of";
+import type { MergedPart } from "./shapes/spread-merged";
+import { sharedCells, spreadMerged, struckCells } from "./shapes/spread-merged";
 
 /** A column of a list. */
 export interface TableColumn extends HeadColumn {

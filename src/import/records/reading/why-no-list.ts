@@ -1,7 +1,7 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
-import { isDay } from "./noted-day";
-import { spreadMerged } from "./spread-merged";
+import { isDay } from "./rows/noted-day";
+import { spreadMerged } from "./shapes/spread-merged";
 
 /** Why no list was found, by how the likeliest sheet looks. */
 export type NoListReason =

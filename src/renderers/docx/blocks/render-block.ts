@@ -1,16 +1,16 @@
 import type { Block } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
 import type { BodyElement } from "./body-element";
-import { listBeside } from "./list-beside";
-import { renderCards } from "./render-cards";
-import { renderChart } from "./render-chart";
-import { renderDatedList } from "./render-dated-list";
+import { listBeside } from "./lists/list-beside";
+import { renderCards } from "./cards/render-cards";
+import { renderChart } from "./charts/render-chart";
+import { renderDatedList } from "./lists/render-dated-list";
 import { renderFootnote } from "./render-footnote";
 import { renderImage } from "./render-image";
-import { renderList } from "./render-list";
+import { renderList } from "./lists/render-list";
 import { renderParagraph } from "./render-paragraph";
 import { renderPointer } from "./render-pointer";
-import { renderTable } from "./render-table";
+import { renderTable } from "./tables/render-table";
 
 type BlockRenderers = {
   readonly [Kind in Block["kind"]]: (

@@ -4,7 +4,7 @@ import type { OfficePackage } from "../../ooxml/package/office-package";
 import { DESIGN } from "../../design-values";
 import { chartsOfAxis } from "../../../report/blocks-of";
 import type { DocxContext } from "./docx-context";
-import { chartSize } from "../blocks/chart-size";
+import { chartSize } from "../blocks/charts/chart-size";
 import { FONT } from "../styles/styles-xml";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import { readTarget } from "../../../import/records/columns/column-target";
-import { composeDate } from "../../../import/records/planning/compose-date";
+import { composeDate } from "../../../import/records/planning/days/compose-date";
 import type { GridColumn } from "../grid-columns";
 import { BETWEEN_PEOPLE } from "./pasted-cells";
 import type { HeadingGround, PastedTargets } from "./pasted-headings";

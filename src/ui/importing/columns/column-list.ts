@@ -6,7 +6,7 @@ import type { EnterableField } from "../../../entering/enterable-fields";
 import { missingColumns } from "../../../import/records/columns/missing-columns";
 import { headingTwice } from "../../../import/records/columns/side-by-side";
 import type { Understanding } from "../../../import/records/guess-list";
-import { holdsMonthCounts } from "../../../import/records/reading/month-grid";
+import { holdsMonthCounts } from "../../../import/records/reading/shapes/month-grid";
 import type {
   ReadTable,
   TableColumn,

@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
-import type { ToldPeriod } from "../../../import/records/reading/list-period";
-import { fiscalYearOfPeriod } from "../../../import/records/reading/list-period";
+import type { ToldPeriod } from "../../../import/records/reading/periods/list-period";
+import { fiscalYearOfPeriod } from "../../../import/records/reading/periods/list-period";
 import type { Hand } from "../hand";
 
 /** Which sheets of the file are read, with what each says of its year; nothing for one sheet. */

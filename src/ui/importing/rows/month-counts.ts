@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatMonth } from "../../../domain/calendar/era";
 import { breakdownInWords } from "../../../import/records/breakdown-in-words";
-import { countMonths } from "../../../import/records/planning/count-months";
+import { countMonths } from "../../../import/records/planning/results/count-months";
 import type { Hand } from "../hand";
 
 /** How many records of each month the list makes, and of what: to be laid beside its own totals, and what somebody knows of those years. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import type { ImportMessages } from "../../../i18n/entering/import-messages";
-import { isAsked } from "../../../import/records/planning/count-plan";
+import { isAsked } from "../../../import/records/planning/results/count-plan";
 import type { PlannedRecord } from "../../../import/records/planning/plan-records";
 
 /** Which records of a list are shown. */

@@ -6,7 +6,7 @@ import {
   readTarget,
   TICKS,
 } from "../../../import/records/columns/column-target";
-import { joinedRows } from "../../../import/records/planning/count-plan";
+import { joinedRows } from "../../../import/records/planning/results/count-plan";
 import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { plainButton } from "../../plain-button";
 import { scrollingTable } from "../../scrolling-table";

@@ -13,7 +13,7 @@ import {
 } from "../../../import/records/change-understanding";
 import { targetOf } from "../../../import/records/columns/column-target";
 import type { PlannedRecord } from "../../../import/records/planning/plan-records";
-import { personFields } from "../../../import/records/planning/texts-of-row";
+import { personFields } from "../../../import/records/planning/rows/texts-of-row";
 import { cellOf, readText } from "../../../kintone/decode/cells";
 import type { Hand } from "../hand";
 

@@ -10,7 +10,7 @@ import { findMeaning } from "../../../../kintone/decode/find-meaning";
 import type { TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "../cell-key";
-import type { TextRules } from "../texts-of-row";
+import type { TextRules } from "../rows/texts-of-row";
 import { countQuestions } from "./counts/count-questions";
 import { dayColumnQuestions } from "./day-columns";
 import { againQuestions, repeatedQuestion } from "./listed-again";

@@ -11,7 +11,7 @@ import { noteBesideTick } from "../../columns/ticked-people";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
 import { calledOffWords } from "../../../../entering/remarks/called-off-words";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { saysUnheld } from "../../reading/block-heading";
+import { saysUnheld } from "../../reading/rows/block-heading";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 
 /** What a meeting was about: a mark there is no subject. */

@@ -1,10 +1,10 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { EnteredTexts } from "../../../../entering/entered-record";
-import { areOtherDays } from "../../reading/noted-day";
+import { areOtherDays } from "../../reading/rows/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";
-import type { TextRules } from "../texts-of-row";
+import type { TextRules } from "../rows/texts-of-row";
 import type { RowQuestion } from "./row-question";
 import { LEAVES, TAKES } from "./row-question";
 

@@ -1,7 +1,7 @@
 import { calledOffWords } from "../../../../entering/remarks/called-off-words";
-import { saysUnheld } from "../../reading/block-heading";
+import { saysUnheld } from "../../reading/rows/block-heading";
 import { tellsDeputy } from "../../reading/deputies-beside";
-import { meaningOf } from "../../reading/legend-lines";
+import { meaningOf } from "../../reading/legends/legend-lines";
 import type { TableRow } from "../../reading/table-rows";
 
 /**

@@ -4,9 +4,9 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../../entering/entered-record";
-import { bareYears } from "../compose-date";
-import { monthOf } from "../../reading/list-period";
-import { monthOfDay, yearOfDay } from "../../reading/noted-day";
+import { bareYears } from "../days/compose-date";
+import { monthOf } from "../../reading/periods/list-period";
+import { monthOfDay, yearOfDay } from "../../reading/rows/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
 

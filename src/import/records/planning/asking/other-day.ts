@@ -1,7 +1,7 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { lookedThroughAs } from "../../columns/remarks-column";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { areOtherDays, isDay } from "../../reading/noted-day";
+import { areOtherDays, isDay } from "../../reading/rows/noted-day";
 import type { TableColumn } from "../../reading/table-rows";
 
 const DAY =

@@ -7,7 +7,7 @@ import {
   isPlainNo,
 } from "../../columns/outcome-headings";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
-import { isDay } from "../../reading/noted-day";
+import { isDay } from "../../reading/rows/noted-day";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 

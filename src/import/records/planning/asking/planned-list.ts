@@ -3,7 +3,7 @@ import type { EnteredTexts } from "../../../../entering/entered-record";
 import { isOfUnheld } from "../../columns/outcome-headings";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
-import type { TextRules } from "../texts-of-row";
+import type { TextRules } from "../rows/texts-of-row";
 import type { OutcomeColumn } from "./outcome-columns";
 
 const PLANNED = /予定|希望|計画/u;

@@ -2,7 +2,7 @@ import type { EntryProblem } from "../../../../entering/entered-record";
 import { readTarget } from "../../columns/column-target";
 import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
-import type { TextRules } from "../texts-of-row";
+import type { TextRules } from "../rows/texts-of-row";
 
 /** =A2+7 as a file has it that no spreadsheet program calculated, and errors of one. */
 const UNCALCULATED =

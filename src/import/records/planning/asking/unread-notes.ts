@@ -1,8 +1,8 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
-import type { ListNote } from "../../reading/list-notes";
+import type { ListNote } from "../../reading/legends/list-notes";
 import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
-import { isNoteLine } from "../../reading/kind-of-row";
+import { isNoteLine } from "../../reading/rows/kind-of-row";
 
 /** A title is short. */
 const LONGEST_TITLE = 30;

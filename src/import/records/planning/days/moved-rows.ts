@@ -4,7 +4,7 @@ import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type { EntryProblem } from "../../../../entering/entered-record";
 import { MOVED_DAY } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { monthOfDay, yearOfDay } from "../../reading/noted-day";
+import { monthOfDay, yearOfDay } from "../../reading/rows/noted-day";
 import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";

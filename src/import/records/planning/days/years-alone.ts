@@ -1,4 +1,4 @@
-import { yearAlone } from "../../reading/list-period";
+import { yearAlone } from "../../reading/periods/list-period";
 
 /** How 令和4年 may be meant as the time of an activity. */
 export const YEAR_ALONE = ["fiscal", "calendar"] as const;

@@ -12,7 +12,7 @@ import { fingerprintOf } from "../../list-fingerprint";
 import type { ReadTable } from "../../reading/table-rows";
 import type { Entry } from "../entry";
 import { isMeeting } from "../entry";
-import type { ListedRecord } from "../group-rows";
+import type { ListedRecord } from "../rows/group-rows";
 import type { Known } from "./load-known";
 import { DATE_FIELD } from "./load-known";
 import { loadRecords } from "./load-stored";

@@ -7,7 +7,7 @@ import {
 } from "../../../../domain/sameness/sameness";
 import { parseFiscalYear } from "../../../../kintone/decode/days/parse-fiscal-year";
 import type { TableRow } from "../../reading/table-rows";
-import { monthOfEntry } from "../count-months";
+import { monthOfEntry } from "../results/count-months";
 import type { PlannedRecord } from "../plan-records";
 
 /** Those of some records that a total is of. */

@@ -2,9 +2,9 @@ import { isBlank } from "../../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type { ReadDays } from "../../../../entering/reading/read-days";
 import { readDays } from "../../../../entering/reading/read-days";
-import type { ToldPeriod } from "../../reading/list-period";
-import type { DateTexts } from "../compose-date";
-import { composeDate } from "../compose-date";
+import type { ToldPeriod } from "../../reading/periods/list-period";
+import type { DateTexts } from "../days/compose-date";
+import { composeDate } from "../days/compose-date";
 
 /** What the row of a day says of its year. */
 export type OpenDay =

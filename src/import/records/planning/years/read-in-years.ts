@@ -5,8 +5,8 @@ import type {
 import type { TableRow } from "../../reading/table-rows";
 import type { settleDays } from "../days/settle-days";
 import { DATE_FIELD } from "../known/load-known";
-import type { RowTexts, TextRules } from "../texts-of-row";
-import { datePartsOf, textsOfRow } from "../texts-of-row";
+import type { RowTexts, TextRules } from "../rows/texts-of-row";
+import { datePartsOf, textsOfRow } from "../rows/texts-of-row";
 import { doubtfulYears } from "./doubtful/doubtful-years";
 import type { YearGroup } from "./year-group";
 import { yearsOfList } from "./years-of-list";

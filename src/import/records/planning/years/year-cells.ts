@@ -1,8 +1,11 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { ColumnMapping } from "../../columns/map-columns";
-import type { ToldPeriod, YearWitness } from "../../reading/list-period";
+import type {
+  ToldPeriod,
+  YearWitness,
+} from "../../reading/periods/list-period";
 import type { TableRow } from "../../reading/table-rows";
-import { bareYears, yearIn } from "../compose-date";
+import { bareYears, yearIn } from "../days/compose-date";
 
 /** Columns of years: of the calendar, or 年度. */
 const YEAR_COLUMNS = ["dateYear", "dateFiscalYear"] as const;

@@ -1,4 +1,4 @@
-import type { YearWitness } from "../../reading/list-period";
+import type { YearWitness } from "../../reading/periods/list-period";
 import type { YearReading } from "./year-reading";
 import { readingKey } from "./year-reading";
 

@@ -1,4 +1,4 @@
-import type { ToldPeriod } from "../../reading/list-period";
+import type { ToldPeriod } from "../../reading/periods/list-period";
 import { isOrdered, orderOfMonths } from "./order-of-months";
 
 /** How the year of days that lack it may be understood. */

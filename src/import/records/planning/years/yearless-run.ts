@@ -1,4 +1,4 @@
-import type { ToldPeriod } from "../../reading/list-period";
+import type { ToldPeriod } from "../../reading/periods/list-period";
 import type { TableRow } from "../../reading/table-rows";
 import type { OpenDay } from "./open-day";
 

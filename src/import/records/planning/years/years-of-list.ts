@@ -1,7 +1,10 @@
 import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type { EntryProblem } from "../../../../entering/entered-record";
 import type { ColumnMapping } from "../../columns/map-columns";
-import type { ToldPeriod, YearWitness } from "../../reading/list-period";
+import type {
+  ToldPeriod,
+  YearWitness,
+} from "../../reading/periods/list-period";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";

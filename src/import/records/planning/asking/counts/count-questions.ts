@@ -8,7 +8,7 @@ import { readNumberText } from "../../../../../entering/reading/read-number";
 import { isOfUnheld } from "../../../columns/outcome-headings";
 import type { TableRow } from "../../../reading/table-rows";
 import { cellKey } from "../../cell-key";
-import type { TextRules } from "../../texts-of-row";
+import type { TextRules } from "../../rows/texts-of-row";
 import type { RowQuestion } from "../row-question";
 import { AS_WRITTEN, LEAVES } from "../row-question";
 import type { RunningCount } from "./running-counts";

@@ -4,7 +4,7 @@ import {
 } from "../../../../../domain/sameness/sameness";
 import { readNumberText } from "../../../../../entering/reading/read-number";
 import type { TableRow } from "../../../reading/table-rows";
-import type { TextRules } from "../../texts-of-row";
+import type { TextRules } from "../../rows/texts-of-row";
 
 /** A number of times that may tell which time it was. */
 export interface RunningCount {

@@ -1,0 +1,79 @@
+import { isBlank, isSame } from "../../../../domain/sameness/sameness";
+import { isRemarks } from "../../../../entering/remarks/is-remarks";
+import type { ColumnMapping } from "../../columns/map-columns";
+import { isOfPerson } from "../../columns/people-columns";
+import { isDay } from "../../reading/rows/noted-day";
+import type { TableColumn, TableRow } from "../../reading/table-rows";
+
+/** The columns of a list, and which of them fields take. */
+interface ColumnsInUse {
+  readonly columns: readonly TableColumn[];
+  readonly mapping: ColumnMapping;
+}
+
+/** When it was to be, beside when it was. */
+const PLANNED = /予定|計画|当初/u;
+
+/**
+ * What the columns are called that no field takes, and in which a row says
+ * something that the first row of the meeting above does not: another number,
+ * another slot (枠). What they say of a person is each person's own, and remarks
+ * are looked through apart.
+ */
+export const ownBeside = (
+  { cells, shared }: TableRow,
+  above: TableRow,
+  { columns, mapping }: ColumnsInUse,
+): readonly string[] =>
+  columns
+    .filter((column) => {
+      const { index, heading, beside } = column;
+      const text = cells[index];
+      return (
+        !mapping.has(index) &&
+        beside === undefined &&
+        !isOfPerson(column) &&
+        (heading === "" || !isRemarks(heading)) &&
+        !isBlank(text) &&
+        shared?.get(index) !== "later" &&
+        !isSame(text, above.cells[index] ?? "")
+      );
+    })
+    .map(({ index, heading }) => heading || `${index + 1}列目`);
+
+/**
+ * What a row says of a day that was planned and is not there: 実施日：空欄 beside
+ * 予定日 4/6. It goes on with no other row: it may not have been held.
+ * @param target that the column of the day is taken for
+ * @returns undefined where it has its day, or none at all
+ */
+export const plannedAlone = (
+  { cells, shared }: TableRow,
+  { columns, mapping }: ColumnsInUse,
+  target: string,
+): string | undefined => {
+  const held = columns.find(({ index }) => mapping.get(index) === target);
+  if (held === undefined || !isBlank(cells[held.index])) return undefined;
+  const isPlanned = columns.some(
+    ({ index, heading }) =>
+      !mapping.has(index) &&
+      PLANNED.test(heading) &&
+      shared?.get(index) !== "later" &&
+      isDay(cells[index] ?? ""),
+  );
+  return isPlanned ? `${held.heading}：空欄` : undefined;
+};
+
+/** Heading of kintone's own column in files that it writes, with * in the first row of each record. */
+const START_OF_RECORD = "レコードの開始行";
+
+/** Whether a row begins a record, as kintone tells it in files that it writes; undefined in any other list. */
+export const beginsRecord = (
+  { cells }: TableRow,
+  { columns }: Pick<ColumnsInUse, "columns">,
+): boolean | undefined => {
+  const column = columns.find(({ heading }) =>
+    isSame(heading, START_OF_RECORD),
+  );
+  return column && !isBlank(cells[column.index]);
+};
