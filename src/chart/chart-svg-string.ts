@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import { escapeMarkup } from "../markup/escape-markup";
 import type { Box, ChartLayout, SegmentMark, TextMark } from "./chart-layout";
 import { chartInk } from "./palette";

@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import type { Selection } from "../rollup/selection/selection";
 
 /**

@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import type { ChartFrame, BandMark } from "./chart-layout";
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";

@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import { HIDDEN_MARK } from "../report/cells/format-cell";
 import { isOfMeetings } from "../report/blocks-of";
 import { HIDDEN } from "../report/hidden";
-import type { ChartBlock, ChartValue } from "../report/report";
+import type { ChartBlock, ChartValue } from "../report/chart-block";
 import type { ChartFrame, ChartLayout } from "./chart-layout";
 import { columnSelection } from "./column-selection";
 import { formatChartNumber } from "./format-chart-number";

@@ -1,6 +1,6 @@
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import type { Box, LegendMark } from "./chart-layout";
 import { hatchPath } from "./hatch-path";
 import { seriesPaint } from "./palette";

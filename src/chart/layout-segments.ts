@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import type { Box, SegmentMark } from "./chart-layout";
 import { hatchPath } from "./hatch-path";
 import type { SeriesPaint } from "./palette";

@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 import type { ChartFrame, ChartLayout, TextMark } from "./chart-layout";
 import { slotWords } from "./slot-words";
 import { textWidth } from "./text-width";

@@ -1,6 +1,6 @@
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
-import type { ChartBlock } from "../report/report";
+import type { ChartBlock } from "../report/chart-block";
 
 /** What the line of monthly slots says of itself at its right end, in short lines; none without slots. */
 export const slotWords = (

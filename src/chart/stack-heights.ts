@@ -1,4 +1,4 @@
-import type { ChartBlock, ChartValue } from "../report/report";
+import type { ChartBlock, ChartValue } from "../report/chart-block";
 
 /** How much of a column or an axis a value takes: nothing, when it is blank or hidden. */
 export const shownHeight = (value: ChartValue | undefined): number =>

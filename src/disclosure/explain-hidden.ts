@@ -3,15 +3,10 @@ import type { ReportMessages } from "../i18n/documents/report-messages";
 import { footnotes, ownText, sentenceBullet } from "../report/chapters/blocks";
 import { acrossRanksNote } from "../report/detail/across-ranks-note";
 import { HIDDEN } from "../report/hidden";
-import type {
-  Block,
-  Chapter,
-  ChartBlock,
-  DataTable,
-  Report,
-  ReportSection,
-  TableBlock,
-} from "../report/report";
+import type { Block, TableBlock } from "../report/block";
+import type { ChartBlock } from "../report/chart-block";
+import type { Chapter, Report, ReportSection } from "../report/report";
+import type { DataTable } from "../report/report-data";
 import { figureKey } from "./figure-id";
 import type { CollectedFigure } from "./relations/collect-figures";
 import { showsHidden } from "./walk/visit-block";

@@ -1,5 +1,5 @@
 import type { CalendarMonth } from "../domain/calendar/calendar-date";
-import type { Unit } from "../report/report";
+import type { Unit } from "../report/cell";
 import type { Selection } from "../rollup/selection/selection";
 
 /** Measures of meetings that a cell of months and ranks has. */

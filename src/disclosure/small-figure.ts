@@ -1,5 +1,5 @@
 import type { ReportPlace } from "../report/report-place";
-import type { Unit } from "../report/report";
+import type { Unit } from "../report/cell";
 import type { Selection } from "../rollup/selection/selection";
 
 /** A figure of few people in a public document, or one that is hidden with such a figure. */

@@ -4,7 +4,8 @@ import type { TemplateKind } from "../domain/template-kind";
 import type { DocumentFormat } from "../i18n/documents/format-messages";
 import type { Edition } from "../report/edition";
 import { EDITIONS } from "../report/edition";
-import type { RecordCell, Report } from "../report/report";
+import type { Report } from "../report/report";
+import type { RecordCell } from "../report/report-data";
 import type { CsvEncoding } from "./csv/render-csv";
 import type { OfficeOptions } from "./ooxml/office-options";
 

@@ -1,4 +1,6 @@
-import type { Block, Chapter, ChartBlock, Report } from "./report";
+import type { Block } from "./block";
+import type { ChartBlock } from "./chart-block";
+import type { Chapter, Report } from "./report";
 
 /** Every block of a chapter in reading order. */
 export const blocksOf = ({ lead, sections }: Chapter): readonly Block[] => [

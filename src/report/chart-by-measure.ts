@@ -1,4 +1,4 @@
-import type { ChartBlock, ChartMeasure } from "./report";
+import type { ChartBlock, ChartMeasure } from "./chart-block";
 
 /**
  * The chart counted another way. One without measures, or without the one

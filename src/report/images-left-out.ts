@@ -1,5 +1,6 @@
 import { imagesOf } from "./images-of";
-import type { ImageRef, Report } from "./report";
+import type { ImageRef } from "./block";
+import type { Report } from "./report";
 
 /** The pictures of a report that a document does not show, each once. */
 export const imagesLeftOut = (

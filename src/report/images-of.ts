@@ -1,5 +1,6 @@
 import { blocksOf } from "./blocks-of";
-import type { ImageRef, Report } from "./report";
+import type { ImageRef } from "./block";
+import type { Report } from "./report";
 
 /** Every picture that a report shows, in order; one shown twice stands twice. */
 export const imagesOf = ({ chapters }: Report): readonly ImageRef[] =>

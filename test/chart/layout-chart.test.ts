@@ -4,7 +4,7 @@ import { layoutChart } from "../../src/chart/layout-chart";
 import { textWidth } from "../../src/chart/text-width";
 import { buildReport } from "../../src/report/build-report";
 import { HIDDEN } from "../../src/report/hidden";
-import type { ChartBlock, ChartValue } from "../../src/report/report";
+import type { ChartBlock, ChartValue } from "../../src/report/chart-block";
 import { reportInput } from "../report/fixture";
 import { blocksOf, chapterOf } from "../report/read-report";
 

@@ -6,7 +6,7 @@ import { figureKey } from "../../src/disclosure/figure-id";
 import { findSmallFigures } from "../../src/disclosure/find-small-figures";
 import { collectFigures } from "../../src/disclosure/relations/collect-figures";
 import { buildReport } from "../../src/report/build-report";
-import type { Block } from "../../src/report/report";
+import type { Block } from "../../src/report/block";
 import { reportInput, rules } from "../report/fixture";
 import { activity, meeting } from "../report/record-builders";
 import { blocksOf, chapterOf } from "../report/read-report";

@@ -1,4 +1,6 @@
-import type { Block, Cell, Report } from "../../src/report/report";
+import type { Block } from "../../src/report/block";
+import type { Cell } from "../../src/report/cell";
+import type { Report } from "../../src/report/report";
 
 /** What a reader finds of each figure: a number, or the mark that it is hidden. A number anywhere is a number. */
 export type Readings = ReadonlyMap<string, number | "hidden">;

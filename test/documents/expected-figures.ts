@@ -2,15 +2,10 @@ import {
   formatNumber,
   NOT_COMPUTABLE,
 } from "../../src/report/cells/format-cell";
-import type {
-  Block,
-  Bullet,
-  Cell,
-  Chapter,
-  ChartBlock,
-  NumberCell,
-  Report,
-} from "../../src/report/report";
+import type { Block, Bullet } from "../../src/report/block";
+import type { Cell, NumberCell } from "../../src/report/cell";
+import type { ChartBlock } from "../../src/report/chart-block";
+import type { Chapter, Report } from "../../src/report/report";
 import { withAppendix } from "../../src/report/paged/with-appendix";
 import type { FORMATS } from "./read-document";
 import { toldCell } from "../renderers/told-cell";

@@ -1,4 +1,5 @@
-import type { DateCell, Report } from "../../src/report/report";
+import type { DateCell } from "../../src/report/cell";
+import type { Report } from "../../src/report/report";
 import { formatCell } from "../../src/report/cells/format-cell";
 import type { Line } from "./read-document";
 import { plain } from "./match-figures";

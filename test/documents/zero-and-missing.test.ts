@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renderCsv } from "../../src/renderers/csv/render-csv";
 import { buildReport } from "../../src/report/build-report";
-import type {
-  NumberCell,
-  Report,
-  TableBlock,
-  Unit,
-} from "../../src/report/report";
+import type { TableBlock } from "../../src/report/block";
+import type { NumberCell, Unit } from "../../src/report/cell";
+import type { Report } from "../../src/report/report";
 import { readCsv } from "../renderers/csv/read-csv";
 import { chartPart } from "../../src/renderers/ooxml/charts/chart-part";
 import { reportInput, summary } from "../report/fixture";

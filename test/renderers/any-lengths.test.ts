@@ -3,7 +3,9 @@ import { unzipSync, strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { makeDocument } from "../../src/renderers/make-document";
 import { buildReport } from "../../src/report/build-report";
-import type { Cell, Report, TableBlock } from "../../src/report/report";
+import type { TableBlock } from "../../src/report/block";
+import type { Cell } from "../../src/report/cell";
+import type { Report } from "../../src/report/report";
 import { reportInput } from "../report/fixture";
 
 const text = (words: string): Cell => ({ kind: "text", text: words });

@@ -1,9 +1,6 @@
-import type {
-  Block,
-  Bullet,
-  NumberCell,
-  Report,
-} from "../../src/report/report";
+import type { Block, Bullet } from "../../src/report/block";
+import type { NumberCell } from "../../src/report/cell";
+import type { Report } from "../../src/report/report";
 import { toldCell } from "./told-cell";
 
 /** Every figure that readers see, in reading order. */

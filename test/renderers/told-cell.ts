@@ -1,4 +1,4 @@
-import type { FigureCell, NumberCell } from "../../src/report/report";
+import type { FigureCell, NumberCell } from "../../src/report/cell";
 
 /** A figure of a document in which none is hidden. */
 export const toldCell = (cell: FigureCell): NumberCell => {

@@ -6,11 +6,9 @@ import { isActivityCount } from "../../src/domain/activity-count";
 import { samenessKey } from "../../src/domain/sameness/sameness";
 import { buildAnalysis } from "../../src/report/analysis/build-analysis";
 import { buildReport } from "../../src/report/build-report";
-import type {
-  DataTable,
-  NumberCell,
-  TableBlock,
-} from "../../src/report/report";
+import type { TableBlock } from "../../src/report/block";
+import type { NumberCell } from "../../src/report/cell";
+import type { DataTable } from "../../src/report/report-data";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import { resolveSelection } from "../../src/rollup/selection/resolve-selection";
 import type { RollupInput } from "../../src/rollup/input/rollup-input";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
-import type { DataTable, DataValue } from "../../src/report/report";
+import type { DataTable, DataValue } from "../../src/report/report-data";
 import { reportInput, rows, rules, summary } from "./fixture";
 import { listOfRecords } from "./list-of-records";
 import { activity } from "./record-builders";

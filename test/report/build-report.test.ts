@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import { day, month } from "../support/dates";
 import { reportInput, rows, summary } from "./fixture";
-import type { TableBlock } from "../../src/report/report";
+import type { TableBlock } from "../../src/report/block";
 import {
   blocksOf,
   bulletTexts,

@@ -1,4 +1,5 @@
-import type { DataTable, Report } from "../../src/report/report";
+import type { Report } from "../../src/report/report";
+import type { DataTable } from "../../src/report/report-data";
 
 /** The list of records of an internal document. @throws where there is none */
 export const listOfRecords = ({ data: { records } }: Report): DataTable => {

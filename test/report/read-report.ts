@@ -1,11 +1,6 @@
 import { formatCell } from "../../src/report/cells/format-cell";
-import type {
-  Block,
-  Bullet,
-  Chapter,
-  Report,
-  ReportSection,
-} from "../../src/report/report";
+import type { Block, Bullet } from "../../src/report/block";
+import type { Chapter, Report, ReportSection } from "../../src/report/report";
 
 /** The chapter of an id. */
 export const chapterOf = (report: Report, id: string): Chapter => {

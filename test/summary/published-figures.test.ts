@@ -5,7 +5,7 @@ import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { fiscalYearOf } from "../../src/domain/calendar/fiscal-year";
 import type { PublishedFigure } from "../../src/domain/publishing/published-figure";
 import { formatCell } from "../../src/report/cells/format-cell";
-import type { TableBlock } from "../../src/report/report";
+import type { TableBlock } from "../../src/report/block";
 import type { SummaryRows } from "../../src/rollup/input/summary-rows";
 import { summarise } from "../../src/summary/summarise";
 import type { SummaryChoice } from "../../src/summary/summary-choice";

@@ -1,14 +1,10 @@
 import { WORDS } from "../support/words";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../../src/domain/calendar/fiscal-year";
-import type {
-  Chapter,
-  ChartBlock,
-  DataTable,
-  NumberCell,
-  Report,
-  Unit,
-} from "../../src/report/report";
+import type { NumberCell, Unit } from "../../src/report/cell";
+import type { ChartBlock } from "../../src/report/chart-block";
+import type { Chapter, Report } from "../../src/report/report";
+import type { DataTable } from "../../src/report/report-data";
 import type {
   MeetingSelection,
   Selection,

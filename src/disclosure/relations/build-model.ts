@@ -1,5 +1,6 @@
 import { isOfMeetings } from "../../report/blocks-of";
-import type { ChartBlock, Report } from "../../report/report";
+import type { ChartBlock } from "../../report/chart-block";
+import type { Report } from "../../report/report";
 import { figureKey } from "../figure-id";
 import type { CollectedFigure } from "./collect-figures";
 import type { Model, Variable } from "./model";

@@ -1,4 +1,5 @@
-import type { Report, Unit } from "../../report/report";
+import type { Unit } from "../../report/cell";
+import type { Report } from "../../report/report";
 import type { ReportPlace } from "../../report/report-place";
 import type { Selection } from "../../rollup/selection/selection";
 import type { FigureId } from "../figure-id";

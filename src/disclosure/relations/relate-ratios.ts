@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../report/report";
+import type { ChartBlock } from "../../report/chart-block";
 import type { ModelBuilder, Variable } from "./model";
 import type { YearFigures } from "./year-figures";
 

@@ -1,5 +1,5 @@
 import type { ReportPlace } from "../../report/report-place";
-import type { Unit } from "../../report/report";
+import type { Unit } from "../../report/cell";
 import type { Selection } from "../../rollup/selection/selection";
 import type { FigureId } from "../figure-id";
 

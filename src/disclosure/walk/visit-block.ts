@@ -11,7 +11,7 @@ import type {
   ImageBlock,
   ParagraphBlock,
   PointerBlock,
-} from "../../report/report";
+} from "../../report/block";
 import type { FigureVisitor } from "./printed-figure";
 import { visitCell, visitFigureCell } from "./visit-cell";
 import { visitChart } from "./visit-chart";

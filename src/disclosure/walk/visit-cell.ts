@@ -1,6 +1,6 @@
 import { isFigureCell } from "../../report/cells/is-figure-cell";
 import { HIDDEN } from "../../report/hidden";
-import type { Cell, FigureCell } from "../../report/report";
+import type { Cell, FigureCell } from "../../report/cell";
 import type { FigureId } from "../figure-id";
 import { figureOfSelection } from "../figure-id";
 import type { FigureVisitor, PrintedFigure } from "./printed-figure";

@@ -5,7 +5,11 @@ import { isOfMeetings } from "../../report/blocks-of";
 import { chartSummary } from "../../report/detail/chart-summary";
 import { HIDDEN } from "../../report/hidden";
 import type { ReportPlace } from "../../report/report-place";
-import type { ChartBlock, ChartFigures, ChartValue } from "../../report/report";
+import type {
+  ChartBlock,
+  ChartFigures,
+  ChartValue,
+} from "../../report/chart-block";
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { figureOfSelection } from "../figure-id";
 import type { FigureVisitor } from "./printed-figure";

@@ -2,7 +2,7 @@ import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Language } from "../../i18n/language";
 import type { Measure } from "../../report/data/measure";
 import { measureUnits } from "../../report/data/measure";
-import type { DataTable, DataValue } from "../../report/report";
+import type { DataTable, DataValue } from "../../report/report-data";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { AttendanceMeasure, FigureId } from "../figure-id";
 import type { FigureVisitor } from "./printed-figure";

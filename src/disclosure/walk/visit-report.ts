@@ -1,10 +1,6 @@
 import type { ReportPlace } from "../../report/report-place";
-import type {
-  Block,
-  Chapter,
-  Report,
-  ReportSection,
-} from "../../report/report";
+import type { Block } from "../../report/block";
+import type { Chapter, Report, ReportSection } from "../../report/report";
 import type { FigureVisitor } from "./printed-figure";
 import { visitBlock } from "./visit-block";
 import { visitFigureCell } from "./visit-cell";

@@ -1,7 +1,7 @@
 import { formatCell } from "../../report/cells/format-cell";
 import type { Language } from "../../i18n/language";
 import type { ReportPlace } from "../../report/report-place";
-import type { TableBlock } from "../../report/report";
+import type { TableBlock } from "../../report/block";
 import type { FigureId } from "../figure-id";
 import type { FigureVisitor } from "./printed-figure";
 import { visitCell } from "./visit-cell";

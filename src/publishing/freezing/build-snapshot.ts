@@ -3,7 +3,8 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { PLUGIN_VERSION } from "../../domain/plugin-version";
 import type { Edition } from "../../report/edition";
 import { imagesOf } from "../../report/images-of";
-import type { ImageRef, Report } from "../../report/report";
+import type { ImageRef } from "../../report/block";
+import type { Report } from "../../report/report";
 import type { Settings } from "../../settings/settings";
 import type { Snapshot } from "./snapshot";
 

@@ -1,12 +1,9 @@
 import * as v from "valibot";
 import { HIDDEN } from "../../report/hidden";
-import type {
-  Block,
-  Cell,
-  Chapter,
-  DataTable,
-  Report,
-} from "../../report/report";
+import type { Block } from "../../report/block";
+import type { Cell } from "../../report/cell";
+import type { Chapter, Report } from "../../report/report";
+import type { DataTable } from "../../report/report-data";
 
 /*
  * The report as a snapshot holds it. The checksum vouches for every byte; the

@@ -1,10 +1,6 @@
-import type {
-  Block,
-  Cell,
-  Chapter,
-  Report,
-  TableRow,
-} from "../../report/report";
+import type { Block, TableRow } from "../../report/block";
+import type { Cell } from "../../report/cell";
+import type { Chapter, Report } from "../../report/report";
 import type { ReportPlace } from "../../report/report-place";
 import type { TextOrigin, Written } from "../../report/text-origin";
 

@@ -1,4 +1,5 @@
-import type { DataValue, Report } from "../../report/report";
+import type { Report } from "../../report/report";
+import type { DataValue } from "../../report/report-data";
 
 /** A figure that two versions tell differently; one that a version doesn't have is undefined. */
 export interface FigureDifference {

@@ -2,7 +2,8 @@ import type { Language } from "../../i18n/language";
 import { versionMessages } from "../../i18n/publishing/version-messages";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { textCell } from "../../report/cells/number-cell";
-import type { Block, Chapter, Report, TableBlock } from "../../report/report";
+import type { Block, TableBlock } from "../../report/block";
+import type { Chapter, Report } from "../../report/report";
 import type { VersionDifferences } from "./compare-versions";
 
 /** What is compared, and how the two are called. */

@@ -1,11 +1,6 @@
 import { formatCell } from "../../report/cells/format-cell";
-import type {
-  Block,
-  Bullet,
-  Chapter,
-  Report,
-  ReportSection,
-} from "../../report/report";
+import type { Block, Bullet } from "../../report/block";
+import type { Chapter, Report, ReportSection } from "../../report/report";
 import { documentDate } from "../../report/writing/document-date";
 
 /** The lines of one part of a document. */

@@ -1,4 +1,4 @@
-import type { DataTable, DataValue } from "../../report/report";
+import type { DataTable, DataValue } from "../../report/report-data";
 import { csvText } from "./csv-field";
 
 const BOM = "\ufeff";

@@ -1,4 +1,5 @@
-import type { DataTable, Report } from "../../report/report";
+import type { Report } from "../../report/report";
+import type { DataTable } from "../../report/report-data";
 import { CSV_LINE_END, csvBytes, csvLines } from "./csv-lines";
 import { encodeShiftJis } from "./encode-shift-jis";
 import type { Unencodable } from "./unencodable";

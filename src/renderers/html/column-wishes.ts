@@ -1,6 +1,6 @@
 import { columnUnit } from "../../report/cells/column-unit";
 import { formatCell, formatUnderUnit } from "../../report/cells/format-cell";
-import type { TableBlock } from "../../report/report";
+import type { TableBlock } from "../../report/block";
 import { textWidth } from "../lines/char-width";
 import { phrasesOf } from "../lines/phrases-of";
 import type { HtmlContext } from "./html-context";

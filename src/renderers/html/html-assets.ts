@@ -1,4 +1,4 @@
-import type { RecordCell } from "../../report/report";
+import type { RecordCell } from "../../report/report-data";
 
 /** What a document needs besides the report. */
 export interface HtmlAssets {

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import type { ChartBlock } from "../../report/report";
+import type { ChartBlock } from "../../report/chart-block";
 import type { HtmlAssets } from "./html-assets";
 
 /** What the renderers of blocks are handed beside the block. */

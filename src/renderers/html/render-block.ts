@@ -1,4 +1,4 @@
-import type { Block } from "../../report/report";
+import type { Block } from "../../report/block";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup, words } from "./markup";

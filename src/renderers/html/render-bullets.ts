@@ -1,5 +1,5 @@
 import { formatCell } from "../../report/cells/format-cell";
-import type { Bullet, BulletFigure } from "../../report/report";
+import type { Bullet, BulletFigure } from "../../report/block";
 import { textWidth } from "../lines/char-width";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";

@@ -1,5 +1,5 @@
 import { formatCell } from "../../report/cells/format-cell";
-import type { CardsBlock } from "../../report/report";
+import type { CardsBlock } from "../../report/block";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup, words } from "./markup";

@@ -1,6 +1,7 @@
 import { formatCell } from "../../report/cells/format-cell";
 import { isOfMeetings } from "../../report/blocks-of";
-import type { Block, Chapter, ReportSection } from "../../report/report";
+import type { Block } from "../../report/block";
+import type { Chapter, ReportSection } from "../../report/report";
 import { textWidth } from "../lines/char-width";
 import { columnWishes } from "./column-wishes";
 import type { HtmlContext } from "./html-context";

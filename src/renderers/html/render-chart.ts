@@ -1,7 +1,7 @@
 import { chartSvgString } from "../../chart/chart-svg-string";
 import { layoutChart } from "../../chart/layout-chart";
 import { chartsOfAxis } from "../../report/blocks-of";
-import type { ChartBlock } from "../../report/report";
+import type { ChartBlock } from "../../report/chart-block";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";

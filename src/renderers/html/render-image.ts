@@ -1,4 +1,4 @@
-import type { ImageRef } from "../../report/report";
+import type { ImageRef } from "../../report/block";
 import type { Picture } from "./html-assets";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";

@@ -1,6 +1,7 @@
 import { isFigureCell } from "../../report/cells/is-figure-cell";
 import { reportMessages } from "../../i18n/documents/report-messages";
-import type { TableBlock, Unit } from "../../report/report";
+import type { TableBlock } from "../../report/block";
+import type { Unit } from "../../report/cell";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";

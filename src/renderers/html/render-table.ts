@@ -1,7 +1,8 @@
 import { columnUnit } from "../../report/cells/column-unit";
 import { formatCell, formatUnderUnit } from "../../report/cells/format-cell";
 import { isFigureCell } from "../../report/cells/is-figure-cell";
-import type { Cell, TableBlock, TableRow, Unit } from "../../report/report";
+import type { TableBlock, TableRow } from "../../report/block";
+import type { Cell, Unit } from "../../report/cell";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../report/report";
+import type { TableBlock } from "../../report/block";
 import { shareWidth } from "../share-width";
 import { columnWishes } from "./column-wishes";
 import type { HtmlContext } from "./html-context";

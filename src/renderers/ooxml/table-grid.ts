@@ -4,7 +4,8 @@ import { reportMessages } from "../../i18n/documents/report-messages";
 import { columnUnit } from "../../report/cells/column-unit";
 import { formatCell, formatUnderUnit } from "../../report/cells/format-cell";
 import { isFigureCell } from "../../report/cells/is-figure-cell";
-import type { TableBlock, Unit } from "../../report/report";
+import type { TableBlock } from "../../report/block";
+import type { Unit } from "../../report/cell";
 
 /** A cell of a table as text, with the columns and rows that it spans. */
 export interface GridCell {

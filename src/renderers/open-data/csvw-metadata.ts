@@ -1,6 +1,7 @@
 import { said } from "../../domain/words/said";
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
-import type { DataTable, Report } from "../../report/report";
+import type { Report } from "../../report/report";
+import type { DataTable } from "../../report/report-data";
 import type { PackageTable } from "./package-tables";
 
 /** Datatypes of the columns that are no words (W3C Metadata Vocabulary for Tabular Data). */

@@ -1,6 +1,7 @@
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
 import { reportMessages } from "../../i18n/documents/report-messages";
-import type { DataTable, DataValue, Report } from "../../report/report";
+import type { Report } from "../../report/report";
+import type { DataTable, DataValue } from "../../report/report-data";
 import { htmlPage } from "../html/html-page";
 import type { Markup } from "../html/markup";
 import { markup } from "../html/markup";

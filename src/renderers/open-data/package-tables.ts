@@ -1,6 +1,7 @@
 import { said } from "../../domain/words/said";
 import { reportMessages } from "../../i18n/documents/report-messages";
-import type { DataTable, Report } from "../../report/report";
+import type { Report } from "../../report/report";
+import type { DataTable } from "../../report/report-data";
 
 /** A table of the package: a file of its own, as a database would hold it. */
 export interface PackageTable {

@@ -1,4 +1,4 @@
-import type { RecordCell } from "../../report/report";
+import type { RecordCell } from "../../report/report-data";
 import type { OfficeOptions, Picture } from "../ooxml/office-options";
 
 /** What a workbook needs besides the report. */

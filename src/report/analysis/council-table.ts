@@ -1,6 +1,7 @@
 import type { CouncilEffect } from "../../rollup/years/fiscal-year-rollup";
 import { numberCell, textCell } from "../cells/number-cell";
-import type { Block, Cell } from "../report";
+import type { Block } from "../block";
+import type { Cell } from "../cell";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";
 

@@ -4,7 +4,7 @@ import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import type { Selection } from "../../rollup/selection/selection";
 import { numberCell } from "../cells/number-cell";
-import type { NumberCell, Unit } from "../report";
+import type { NumberCell, Unit } from "../cell";
 
 /** A figure that leads the summary, its years side by side. */
 export interface KeyFigure {

@@ -9,7 +9,8 @@ import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { whomCounted } from "../writing/whom-counted";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
-import type { Block, NumberCell } from "../report";
+import type { Block } from "../block";
+import type { NumberCell } from "../cell";
 import type { AnalysisContext } from "./analysis-context";
 import { keysOfYears, rowOf } from "./rows-of-years";
 

@@ -1,7 +1,8 @@
 import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
 import { MEETING_DIMENSION_NAMES } from "../../rollup/dimensions/meeting-dimensions";
 import type { Steps } from "../../domain/steps";
-import type { Block, Chapter, ReportSection } from "../report";
+import type { Block } from "../block";
+import type { Chapter, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { councilTable } from "./council-table";
 import { measureTable } from "./measure-table";

@@ -4,7 +4,8 @@ import { formatMonthName } from "../../domain/calendar/era";
 import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
-import type { Block, ReportSection } from "../report";
+import type { Block } from "../block";
+import type { ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";
 

@@ -6,7 +6,8 @@ import type {
 import type { Selection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { textCell, timesCell } from "../cells/number-cell";
-import type { Block, NumberCell } from "../report";
+import type { Block } from "../block";
+import type { NumberCell } from "../cell";
 import { sectionSelection } from "../chapters/section-selection";
 import type { AnalysisContext } from "./analysis-context";
 

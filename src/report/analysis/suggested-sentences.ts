@@ -19,7 +19,7 @@ import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { suggestCommentary } from "../../rollup/commentary/suggest-commentary";
 import { numberCell } from "../cells/number-cell";
-import type { NumberCell, Unit } from "../report";
+import type { NumberCell, Unit } from "../cell";
 import { hasRecords } from "./key-figure";
 
 /** A sentence for the secretariat to take or leave, with what it rests on. */

@@ -5,7 +5,7 @@ import { countOf } from "../../rollup/activities/activity-count";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { compareActivities } from "../../rollup/input/record-order";
 import { timesCell } from "../cells/number-cell";
-import type { Block } from "../report";
+import type { Block } from "../block";
 import type { AnalysisContext } from "./analysis-context";
 
 /** All activities of a year that are counted or listed, in order of date, with their section. */

@@ -1,6 +1,6 @@
 import { formatMonthName } from "../../domain/calendar/era";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
-import type { Block } from "../report";
+import type { Block } from "../block";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";
 

@@ -1,6 +1,7 @@
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import type { Cell, TableBars, TableBlock } from "../report";
+import type { TableBars, TableBlock } from "../block";
+import type { Cell } from "../cell";
 import type { AnalysisContext } from "./analysis-context";
 
 /** A table whose columns are the same for each fiscal year. */

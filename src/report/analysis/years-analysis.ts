@@ -8,7 +8,9 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { numberCell, textCell } from "../cells/number-cell";
-import type { Chapter, TableBlock, Unit } from "../report";
+import type { TableBlock } from "../block";
+import type { Unit } from "../cell";
+import type { Chapter } from "../report";
 import type { ReportInput } from "../report-input";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { whomCounted } from "../writing/whom-counted";

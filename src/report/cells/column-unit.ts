@@ -1,4 +1,5 @@
-import type { TableBlock, Unit } from "../report";
+import type { TableBlock } from "../block";
+import type { Unit } from "../cell";
 import { isFigureCell } from "./is-figure-cell";
 
 /**

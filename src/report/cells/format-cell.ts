@@ -2,7 +2,7 @@ import { roundDecimal } from "../../domain/round-decimal";
 import type { Language } from "../../i18n/language";
 import { unitFormat } from "../../i18n/unit-format";
 import { documentDate } from "../writing/document-date";
-import type { Cell, Unit } from "../report";
+import type { Cell, Unit } from "../cell";
 import { isFigureCell } from "./is-figure-cell";
 
 /** What stands for a figure that cannot be computed (domain: counting rule 11). */

@@ -1,4 +1,4 @@
-import type { Cell, FigureCell } from "../report";
+import type { Cell, FigureCell } from "../cell";
 
 const FIGURES: Readonly<Record<Cell["kind"], boolean>> = {
   number: true,

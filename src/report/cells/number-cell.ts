@@ -1,5 +1,5 @@
 import type { Selection } from "../../rollup/selection/selection";
-import type { NumberCell, TextCell, Unit } from "../report";
+import type { NumberCell, TextCell, Unit } from "../cell";
 import type { TextOrigin } from "../text-origin";
 
 /** A figure with the records behind it; nothing leads on from one without a value. */

@@ -1,4 +1,4 @@
-import type { Block, Bullet } from "../report";
+import type { Block, Bullet } from "../block";
 import type { Written, WrittenText } from "../text-origin";
 
 /** Only what records wrote has an origin. */

@@ -1,6 +1,7 @@
 import type { GoodPractice } from "../../domain/annual-summary";
 import { groupByText } from "../../rollup/input/group-by-text";
-import type { Block, CardsBlock, Chapter, ImageRef } from "../report";
+import type { Block, CardsBlock, ImageRef } from "../block";
+import type { Chapter } from "../report";
 import type { ReportContext } from "../report-context";
 import type { Written } from "../text-origin";
 import { shownText } from "../writing/shown-titles";

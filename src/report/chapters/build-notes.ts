@@ -14,7 +14,9 @@ import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { whomCounted } from "../writing/whom-counted";
 import { formatCell } from "../cells/format-cell";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
-import type { Cell, Chapter, TableBlock, TableRow } from "../report";
+import type { TableBlock, TableRow } from "../block";
+import type { Cell } from "../cell";
+import type { Chapter } from "../report";
 import type { ReportContext } from "../report-context";
 
 /** How it was counted, and what became of every record that was read (domain: counting rule 15). */

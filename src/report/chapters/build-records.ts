@@ -1,5 +1,7 @@
 import { shownRecordId } from "../../i18n/records/shown-record-id";
-import type { Chapter, DataTable, DataValue, TableBlock } from "../report";
+import type { TableBlock } from "../block";
+import type { Chapter } from "../report";
+import type { DataTable, DataValue } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { textCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";

@@ -1,4 +1,4 @@
-import type { ReportData } from "../report";
+import type { ReportData } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { codeTable } from "./code-table";
 import { definitionTable } from "./definition-table";

@@ -1,4 +1,4 @@
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
 import { measureLabel, measureUnits } from "./measure";

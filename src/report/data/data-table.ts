@@ -1,4 +1,4 @@
-import type { DataTable, DataValue } from "../report";
+import type { DataTable, DataValue } from "../report-data";
 
 /** A row by the ids of its columns; what is left out is blank. */
 export type DataRecord<Id extends string> = Readonly<

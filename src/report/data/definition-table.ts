@@ -7,7 +7,7 @@ import { PUBLISHED_MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-di
 import { fiscalYearLabel, formatDate } from "../../domain/calendar/era";
 import type { Said } from "../../domain/words/said";
 import { said } from "../../domain/words/said";
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
 import type { Measure } from "./measure";

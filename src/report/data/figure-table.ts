@@ -1,6 +1,6 @@
 import { fiscalYearLabel, formatMonth } from "../../domain/calendar/era";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { activityFigures } from "./activity-figures";
 import type { Figure } from "./figure";

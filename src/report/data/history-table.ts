@@ -1,5 +1,5 @@
 import { formatDate } from "../../domain/calendar/era";
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
 

@@ -1,6 +1,6 @@
 import { said } from "../../domain/words/said";
 import type { ReportMessages } from "../../i18n/documents/report-messages";
-import type { Unit } from "../report";
+import type { Unit } from "../cell";
 import type { ReportContext } from "../report-context";
 
 /** Codes of the figures in the long table; stable, other programs read them. */

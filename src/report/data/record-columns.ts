@@ -8,7 +8,7 @@ import type { ReportMessages } from "../../i18n/documents/report-messages";
 import { countOf } from "../../rollup/activities/activity-count";
 import { principalOf } from "../../rollup/meetings/counting-attendances";
 import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
-import type { DataDate, DataValue } from "../report";
+import type { DataDate, DataValue } from "../report-data";
 import type { ReportContext } from "../report-context";
 
 /** Where a record of the list stands. */

@@ -9,7 +9,7 @@ import type {
 import { countedMeetings } from "../../rollup/input/counted-meetings";
 import { inMeetingOrder } from "../../rollup/input/record-order";
 import { principalOf } from "../../rollup/meetings/counting-attendances";
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { ReportContext } from "../report-context";
 import type { ListedActivity, ListedMeeting } from "./record-columns";
 import { RECORD_COLUMNS } from "./record-columns";

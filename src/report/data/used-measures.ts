@@ -1,4 +1,4 @@
-import type { DataTable } from "../report";
+import type { DataTable } from "../report-data";
 import type { Measure } from "./measure";
 import { measureUnits } from "./measure";
 

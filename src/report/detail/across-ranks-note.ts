@@ -1,6 +1,7 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
 import { formatCell } from "../cells/format-cell";
-import type { FigureCell, Report } from "../report";
+import type { FigureCell } from "../cell";
+import type { Report } from "../report";
 
 /**
  * Why 実人数 of the year is less than the sum of its ranks, and by how much.

@@ -10,7 +10,8 @@ import {
 import { activityOrigins } from "../writing/activity-origins";
 import { shownName, tellsAll } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import type { Block, ReportSection } from "../report";
+import type { Block } from "../block";
+import type { ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
 import { textsOfSection } from "../chapters/summary-texts";
 import { datedList } from "./dated-list";

@@ -4,7 +4,8 @@ import {
 } from "../writing/fiscal-year-titles";
 import { timesCell } from "../cells/number-cell";
 import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
-import type { Block, Bullet, ReportSection } from "../report";
+import type { Block, Bullet } from "../block";
+import type { ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
 import type { WrittenText } from "../text-origin";
 import { eachOnce } from "../writing/each-once";

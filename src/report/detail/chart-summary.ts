@@ -5,7 +5,7 @@ import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Language } from "../../i18n/language";
 import { formatCell } from "../cells/format-cell";
 import { HIDDEN } from "../hidden";
-import type { ChartBlock, ChartValue } from "../report";
+import type { ChartBlock, ChartValue } from "../chart-block";
 
 type Told = Pick<
   ChartBlock,

@@ -7,7 +7,7 @@ import { footnotes, ownText, paragraphs } from "../chapters/blocks";
 import { activityOrigins, nameOrigins } from "../writing/activity-origins";
 import { shownName } from "../writing/shown-titles";
 import { timesCell } from "../cells/number-cell";
-import type { Block, DatedListBlock } from "../report";
+import type { Block, DatedListBlock } from "../block";
 import type { ReportContext } from "../report-context";
 
 /** 11月29日 中心市街地ほか（WG外）: the records under one detail heading, in their order. */

@@ -9,7 +9,7 @@ import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { writtenBy } from "../chapters/blocks";
 import { summaryOrigin } from "../writing/summary-origin";
 import { chartSummary } from "./chart-summary";
-import type { ChartBlock, ChartFigures, ChartMeasure } from "../report";
+import type { ChartBlock, ChartFigures, ChartMeasure } from "../chart-block";
 import type { ReportContext } from "../report-context";
 
 /**

@@ -7,7 +7,8 @@ import type {
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { whomCounted } from "../writing/whom-counted";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
-import type { NumberCell, TableBlock } from "../report";
+import type { TableBlock } from "../block";
+import type { NumberCell } from "../cell";
 import type { ReportContext } from "../report-context";
 
 /** Months × ranks: 回数, のべ人数 of each rank, のべ and 実人数 of the month. */

@@ -2,7 +2,7 @@ import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { formatCell } from "../cells/format-cell";
 import { timesCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import type { ChartBlock } from "../report";
+import type { ChartBlock } from "../chart-block";
 import type { ReportContext } from "../report-context";
 import { extremesOf } from "./chart-summary";
 import type { MonthlySection } from "./monthly-parts";

@@ -3,7 +3,7 @@ import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
 import { textCell, timesCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { monthlyChart } from "./monthly-chart";
-import type { Block } from "../report";
+import type { Block } from "../block";
 import type { ReportContext } from "../report-context";
 import { monthlyColumns, unsplitNotes } from "./monthly-parts";
 

@@ -7,7 +7,8 @@ import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { whomCounted } from "../writing/whom-counted";
 import { acrossRanksNote } from "./across-ranks-note";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
-import type { NumberCell, TableBlock } from "../report";
+import type { TableBlock } from "../block";
+import type { NumberCell } from "../cell";
 import type { ReportContext } from "../report-context";
 
 /** 回数, のべ人数 and 実人数 by rank: configured order, zero rows kept, grand total recomputed. */

@@ -7,7 +7,8 @@ import { footnotes, ownText, writtenBy } from "../chapters/blocks";
 import { activityOrigins } from "../writing/activity-origins";
 import { shownTitle } from "../writing/shown-titles";
 import { peopleCell, textCell } from "../cells/number-cell";
-import type { Block, Cell, CardsBlock } from "../report";
+import type { Block, CardsBlock } from "../block";
+import type { Cell } from "../cell";
 import type { ReportContext } from "../report-context";
 import type { TextOrigin } from "../text-origin";
 

@@ -6,7 +6,8 @@ import type {
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { numberCell, textCell } from "../cells/number-cell";
-import type { Block, Unit } from "../report";
+import type { Block } from "../block";
+import type { Unit } from "../cell";
 import type { ReportContext } from "../report-context";
 import type { ReportMessages } from "../../i18n/documents/report-messages";
 

@@ -1,4 +1,6 @@
-import type { Chapter, ChartBlock, ReportSection, TableBlock } from "../report";
+import type { TableBlock } from "../block";
+import type { ChartBlock } from "../chart-block";
+import type { Chapter, ReportSection } from "../report";
 
 /** A section of one year: its chart, and a table that tells the same year. */
 export interface YearChart {

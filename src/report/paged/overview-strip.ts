@@ -1,13 +1,9 @@
 import { pagedMessages } from "../../i18n/documents/paged-messages";
 import { compareFigures } from "../../rollup/years/comparison";
 import { formatCell, formatNumber } from "../cells/format-cell";
-import type {
-  Cell,
-  FigureCell,
-  Report,
-  StripFigure,
-  TableBlock,
-} from "../report";
+import type { TableBlock } from "../block";
+import type { Cell, FigureCell } from "../cell";
+import type { Report, StripFigure } from "../report";
 
 /** Rows of the table of use that say most. */
 const USAGE_ROWS = ["meetingsPerPerson", "utilisationRate"] as const;

@@ -1,5 +1,6 @@
 import { pagedMessages } from "../../i18n/documents/paged-messages";
-import type { Block, Chapter, Report, TableBlock } from "../report";
+import type { Block, TableBlock } from "../block";
+import type { Chapter, Report } from "../report";
 
 /**
  * The report as it is read page by page: tables that tell month by month what a

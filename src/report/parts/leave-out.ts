@@ -2,7 +2,8 @@ import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import { numberRange } from "../cells/number-range";
 import { overviewStrip } from "../paged/overview-strip";
-import type { Block, Chapter, Report } from "../report";
+import type { Block } from "../block";
+import type { Chapter, Report } from "../report";
 
 /**
  * The document without the parts that were left out. How was counted (注記)

@@ -8,7 +8,7 @@ import { writtenBy } from "../chapters/blocks";
 import { activityOrigins } from "../writing/activity-origins";
 import { timesCell } from "../cells/number-cell";
 import { beforeFigure } from "../writing/before-figure";
-import type { Bullet, BulletFigure } from "../report";
+import type { Bullet, BulletFigure } from "../block";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
 

@@ -2,7 +2,7 @@ import type {
   FiscalYearRollup,
   SectionRollup,
 } from "../../rollup/years/fiscal-year-rollup";
-import type { Bullet } from "../report";
+import type { Bullet } from "../block";
 import type { ReportContext } from "../report-context";
 
 /** Writes the bullets of one style of section on its overview page. */

@@ -1,6 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { sentenceBullet } from "../chapters/blocks";
-import type { Bullet } from "../report";
+import type { Bullet } from "../block";
 import type { WrittenText } from "../text-origin";
 
 /** A bullet of words that tells of these records. */

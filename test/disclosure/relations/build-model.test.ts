@@ -4,7 +4,9 @@ import { figureKey } from "../../../src/disclosure/figure-id";
 import { buildModel } from "../../../src/disclosure/relations/build-model";
 import type { CollectedFigure } from "../../../src/disclosure/relations/collect-figures";
 import { yearFigures } from "../../../src/disclosure/relations/year-figures";
-import type { Block, ChartBlock, Report } from "../../../src/report/report";
+import type { Block } from "../../../src/report/block";
+import type { ChartBlock } from "../../../src/report/chart-block";
+import type { Report } from "../../../src/report/report";
 import { month } from "../../support/dates";
 import { idOf } from "./known-relations";
 

@@ -4,7 +4,7 @@ import { relatePeopleOfYear } from "../../../src/disclosure/relations/relate-peo
 import type { Dependent } from "../../../src/disclosure/relations/relate-ratios";
 import { relateRatios } from "../../../src/disclosure/relations/relate-ratios";
 import { relateRecords } from "../../../src/disclosure/relations/relate-records";
-import type { ChartBlock } from "../../../src/report/report";
+import type { ChartBlock } from "../../../src/report/chart-block";
 import { month } from "../../support/dates";
 import { knownOf } from "./known-relations";
 

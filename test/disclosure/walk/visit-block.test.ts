@@ -3,7 +3,7 @@ import {
   showsHidden,
   visitBlock,
 } from "../../../src/disclosure/walk/visit-block";
-import type { Block } from "../../../src/report/report";
+import type { Block } from "../../../src/report/block";
 import { context, mark, number, walk } from "./visited";
 
 const visit = (block: Block, ...hidden: readonly number[]) =>

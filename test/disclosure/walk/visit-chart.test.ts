@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { visitChart } from "../../../src/disclosure/walk/visit-chart";
-import type { ChartBlock, ChartFigures } from "../../../src/report/report";
+import type { ChartBlock, ChartFigures } from "../../../src/report/chart-block";
 import { month } from "../../support/dates";
 import { context, walk } from "./visited";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unsetRanks, visitData } from "../../../src/disclosure/walk/visit-data";
-import type { DataTable, DataValue } from "../../../src/report/report";
+import type { DataTable, DataValue } from "../../../src/report/report-data";
 import { walk } from "./visited";
 
 const COLUMNS = [

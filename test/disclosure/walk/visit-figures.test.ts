@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { visitFigures } from "../../../src/disclosure/walk/visit-figures";
 import type { Figures } from "../../../src/report/figures";
-import type { Chapter, FigureCell } from "../../../src/report/report";
+import type { FigureCell } from "../../../src/report/cell";
+import type { Chapter } from "../../../src/report/report";
 import { day, month } from "../../support/dates";
 import { walk } from "./visited";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { visitTable } from "../../../src/disclosure/walk/visit-table";
-import type { TableBlock } from "../../../src/report/report";
+import type { TableBlock } from "../../../src/report/block";
 import { context, mark, number, walk } from "./visited";
 
 const table = (id: string): TableBlock => ({

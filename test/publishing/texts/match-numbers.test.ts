@@ -6,7 +6,7 @@ import type {
   NumberPlace,
 } from "../../../src/publishing/texts/numbers/number-context";
 import { formatCell } from "../../../src/report/cells/format-cell";
-import type { Unit } from "../../../src/report/report";
+import type { Unit } from "../../../src/report/cell";
 import { suggestCommentary } from "../../../src/rollup/commentary/suggest-commentary";
 import type {
   QuotableFigure,

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { renderDocx } from "../../../src/renderers/docx/render-docx";
-import type { Block, CardsBlock, Report } from "../../../src/report/report";
+import type { Block, CardsBlock } from "../../../src/report/block";
+import type { Report } from "../../../src/report/report";
 import { optionsFor, report } from "./docx-report";
 import { all, attribute, openDocument, wordsOf } from "./open-document";
 

@@ -8,7 +8,9 @@ import {
 } from "../../../src/renderers/pptx/plan/slide-plan";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
 import { buildReport } from "../../../src/report/build-report";
-import type { Cell, Chapter, TableBlock } from "../../../src/report/report";
+import type { TableBlock } from "../../../src/report/block";
+import type { Cell } from "../../../src/report/cell";
+import type { Chapter } from "../../../src/report/report";
 import { reportInput } from "../../report/fixture";
 import { openPresentation } from "./open-presentation";
 

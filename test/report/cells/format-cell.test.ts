@@ -4,7 +4,7 @@ import {
   formatNumber,
   formatUnderUnit,
 } from "../../../src/report/cells/format-cell";
-import type { FigureCell, Unit } from "../../../src/report/report";
+import type { FigureCell, Unit } from "../../../src/report/cell";
 import { day } from "../../support/dates";
 
 const shown = (

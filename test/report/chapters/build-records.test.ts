@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TableBlock } from "../../../src/report/report";
+import type { TableBlock } from "../../../src/report/block";
 import { sampleDocument } from "../../documents/sample-report";
 
 const tables = (): readonly TableBlock[] =>

@@ -2,7 +2,7 @@ import { WORDS } from "../../support/words";
 import { shownHeight } from "../../../src/chart/stack-heights";
 import { layoutChart } from "../../../src/chart/layout-chart";
 import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
-import type { ChartBlock, ChartFigures } from "../../../src/report/report";
+import type { ChartBlock, ChartFigures } from "../../../src/report/chart-block";
 import { MonthChart } from "../../../src/ui/summary/chart/month-chart";
 import type { ReportView } from "../../../src/ui/summary/chapters/report-view";
 import { sampleReport, sampleSummary } from "../sample-summary";

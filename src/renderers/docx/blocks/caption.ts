@@ -1,10 +1,7 @@
 import { Paragraph, TextRun } from "docx";
 import { wordMessages } from "../../../i18n/documents/word-messages";
-import type {
-  ChartBlock,
-  ImageBlock,
-  TableBlock,
-} from "../../../report/report";
+import type { ImageBlock, TableBlock } from "../../../report/block";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { DocxContext } from "../document/docx-context";
 import { field } from "../xml/field";
 import { oneLine } from "../xml/text-runs";

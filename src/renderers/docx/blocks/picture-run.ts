@@ -2,7 +2,7 @@ import type { ParagraphChild } from "docx";
 import { ImageRun } from "docx";
 import { printableText } from "../../../markup/printable-text";
 import { imagesOf } from "../../../report/images-of";
-import type { ImageRef } from "../../../report/report";
+import type { ImageRef } from "../../../report/block";
 import { officePicture } from "../../ooxml/pictures/office-picture";
 import type { PictureKind } from "../../ooxml/pictures/picture-size";
 import { isOnSide } from "../../ooxml/pictures/picture-turn";

@@ -1,4 +1,4 @@
-import type { Block } from "../../../report/report";
+import type { Block } from "../../../report/block";
 import type { DocxContext } from "../document/docx-context";
 import type { BodyElement } from "./body-element";
 import { listBeside } from "./lists/list-beside";

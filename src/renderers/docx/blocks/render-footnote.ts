@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import type { FootnoteBlock } from "../../../report/report";
+import type { FootnoteBlock } from "../../../report/block";
 import { dense } from "../styles/dense-spacing";
 import type { DocxContext } from "../document/docx-context";
 import { textRuns } from "../xml/text-runs";

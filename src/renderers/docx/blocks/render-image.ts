@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import type { ImageBlock } from "../../../report/report";
+import type { ImageBlock } from "../../../report/block";
 import { caption } from "./caption";
 import type { DocxContext } from "../document/docx-context";
 import { TALLEST_PICTURE } from "../styles/page-layout";

@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import type { ParagraphBlock } from "../../../report/report";
+import type { ParagraphBlock } from "../../../report/block";
 import type { DocxContext } from "../document/docx-context";
 import { textRuns } from "../xml/text-runs";
 

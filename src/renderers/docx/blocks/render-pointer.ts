@@ -1,6 +1,6 @@
 import type { ParagraphChild } from "docx";
 import { InternalHyperlink, Paragraph, TextRun } from "docx";
-import type { PointerBlock } from "../../../report/report";
+import type { PointerBlock } from "../../../report/block";
 import { dense } from "../styles/dense-spacing";
 import type { DocxContext } from "../document/docx-context";
 import { oneLine, textRuns } from "../xml/text-runs";

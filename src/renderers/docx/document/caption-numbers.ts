@@ -1,5 +1,6 @@
 import { blocksOf } from "../../../report/blocks-of";
-import type { Block, Report } from "../../../report/report";
+import type { Block } from "../../../report/block";
+import type { Report } from "../../../report/report";
 
 /** 図1, 図2, … and 表1, 表2, …: the number of each block that has a caption. */
 export type CaptionNumbers = ReadonlyMap<Block, number>;

@@ -1,5 +1,6 @@
 import { chartsOf } from "../../../report/blocks-of";
-import type { ChartBlock, Report } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
+import type { Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import { chartsBeside } from "../../../report/paged/charts-in-turn";
 import type { CaptionNumbers } from "./caption-numbers";

@@ -1,11 +1,7 @@
 import { formatCell } from "../../../report/cells/format-cell";
-import type {
-  CardsBlock,
-  Chapter,
-  FigureCell,
-  Report,
-  ReportSection,
-} from "../../../report/report";
+import type { CardsBlock } from "../../../report/block";
+import type { FigureCell } from "../../../report/cell";
+import type { Chapter, Report, ReportSection } from "../../../report/report";
 
 type Card = CardsBlock["cards"][number];
 

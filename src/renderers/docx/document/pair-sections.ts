@@ -1,4 +1,5 @@
-import type { Block, ReportSection } from "../../../report/report";
+import type { Block } from "../../../report/block";
+import type { ReportSection } from "../../../report/report";
 
 /** Lines of a list in half a page that stand beside another at most. */
 const MOST_LINES = 18;

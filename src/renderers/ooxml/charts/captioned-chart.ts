@@ -1,5 +1,5 @@
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { chartCaptions } from "./chart-captions";
 import type { ChartCells, ChartLook } from "./chart-over-cells";
 import { cachedColumn, chartOverCells } from "./chart-over-cells";

@@ -3,7 +3,7 @@ import { shownHeight } from "../../../chart/stack-heights";
 import { textWidth } from "../../../chart/text-width";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import type { Language } from "../../../i18n/language";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { ValueScale } from "./chart-axes-xml";
 import type { MovedLabel, PointLabel } from "./chart-labels-xml";
 import type { PlotArea, PlotFrame } from "./plot-area";

@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import { isOfMeetings } from "../../../report/blocks-of";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { ChartColumn } from "./chart-table";
 import { chartColumns } from "./chart-table";
 import type { CachedNumbers, ColumnChart } from "./column-chart-xml";

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { unzipSync } from "fflate";
 import { atOnce } from "../../../domain/steps";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import { printableText } from "../../../markup/printable-text";
 import type { ChartFrame } from "./captioned-chart";

@@ -4,7 +4,7 @@ import { textWidth } from "../../../chart/text-width";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { HIDDEN } from "../../../report/hidden";
-import type { ChartBlock, ChartValue } from "../../../report/report";
+import type { ChartBlock, ChartValue } from "../../../report/chart-block";
 
 /** A column of the values that a native chart is drawn from. */
 export interface ChartColumn {

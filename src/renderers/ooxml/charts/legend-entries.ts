@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { HIDDEN } from "../../../report/hidden";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { chartColumns } from "./chart-table";
 
 /** Words of a legend, and what stands before them. */

@@ -1,6 +1,6 @@
 import { textWidth } from "../../../chart/text-width";
 import type { Language } from "../../../i18n/language";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { chartColumns } from "./chart-table";
 
 /** Points of a swatch of a native chart, with the air around its words. */

@@ -2,7 +2,7 @@ import { slotWords } from "../../../chart/slot-words";
 import { shownHeight, stackHeights } from "../../../chart/stack-heights";
 import { textWidth } from "../../../chart/text-width";
 import type { Language } from "../../../i18n/language";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { legendRows } from "./legend-rows";
 
 /** The frame of a native chart and what is written around its plot. */

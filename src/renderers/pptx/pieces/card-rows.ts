@@ -1,5 +1,5 @@
 import type { Steps } from "../../../domain/steps";
-import type { CardsBlock } from "../../../report/report";
+import type { CardsBlock } from "../../../report/block";
 import type { TextScale } from "../flow/text-scale";
 import type { PlanContext } from "../plan/plan-context";
 import type { SlideShape } from "../plan/slide-plan";

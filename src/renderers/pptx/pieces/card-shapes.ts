@@ -1,6 +1,6 @@
 import { DESIGN } from "../../design-values";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { CardsBlock } from "../../../report/report";
+import type { CardsBlock } from "../../../report/block";
 import { textWidth } from "../../lines/char-width";
 import type { Paragraph, ParagraphStyle } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";

@@ -1,4 +1,5 @@
-import type { ChartBlock, TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { PlanContext } from "../plan/plan-context";
 import type { Piece } from "./piece";
 import { PIECE_GAP } from "./piece";

@@ -1,5 +1,5 @@
 import { DESIGN } from "../../design-values";
-import type { ImageBlock } from "../../../report/report";
+import type { ImageBlock } from "../../../report/block";
 import type { Paragraph } from "../flow/paragraph";
 import type { PlanContext } from "../plan/plan-context";
 import { pictureShape } from "./picture-shape";

@@ -1,6 +1,6 @@
 import { DESIGN } from "../../design-values";
 import type { Language } from "../../../i18n/language";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { legendEntries } from "../../ooxml/charts/legend-entries";
 import { textWidth } from "../../lines/char-width";
 import type { LegendEntry, LegendShape } from "../plan/slide-plan";

@@ -1,5 +1,5 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
-import type { CardsBlock } from "../../../report/report";
+import type { CardsBlock } from "../../../report/block";
 import type { SetGroup } from "../flow/set-group";
 import { setGroup } from "../flow/set-group";
 import { heightOfGroup, leastOfGroup, takeColumn } from "../flow/take-column";

@@ -1,4 +1,4 @@
-import type { ImageRef } from "../../../report/report";
+import type { ImageRef } from "../../../report/block";
 import type { PlanContext } from "../plan/plan-context";
 import { officePicture } from "../../ooxml/pictures/office-picture";
 import type { Box, PictureShape } from "../plan/slide-plan";

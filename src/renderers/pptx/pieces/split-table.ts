@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
 import type { Piece } from "./piece";
 
 /**

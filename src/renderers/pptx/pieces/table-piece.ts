@@ -1,6 +1,6 @@
 import { DESIGN } from "../../design-values";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
-import type { TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
 import { tableGrid } from "../../ooxml/table-grid";
 import type { Paragraph } from "../flow/paragraph";
 import { columnWidths, leastWidth } from "./column-widths";

@@ -3,10 +3,10 @@ import { formatCell } from "../../../report/cells/format-cell";
 import type {
   Block,
   Bullet,
-  Chapter,
   DatedListBlock,
   PointerBlock,
-} from "../../../report/report";
+} from "../../../report/block";
+import type { Chapter } from "../../../report/report";
 import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";

@@ -1,6 +1,6 @@
 import { DESIGN } from "../../design-values";
 import type { YearChart } from "../../../report/paged/charts-in-turn";
-import type { TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
 import { TEXT_SCALES } from "../flow/text-scale";
 import type { PlanContext } from "../plan/plan-context";
 import type { Box, SlideShape } from "../plan/slide-plan";

@@ -1,6 +1,7 @@
 import type { Steps } from "../../../domain/steps";
 import { flatMapInSteps } from "../../../domain/steps";
-import type { Block, Chapter, ReportSection } from "../../../report/report";
+import type { Block } from "../../../report/block";
+import type { Chapter, ReportSection } from "../../../report/report";
 import type { YearChart } from "../../../report/paged/charts-in-turn";
 import { chartsInTurn } from "../../../report/paged/charts-in-turn";
 import type { TextScale } from "../flow/text-scale";

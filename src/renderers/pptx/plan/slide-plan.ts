@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { LegendText } from "../../ooxml/charts/legend-entries";
 import type { OfficePicture } from "../../ooxml/pictures/office-picture";
 import type { Run, SetParagraph } from "../flow/paragraph";

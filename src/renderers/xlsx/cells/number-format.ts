@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import { unitFormat } from "../../../i18n/unit-format";
-import type { Unit } from "../../../report/report";
+import type { Unit } from "../../../report/cell";
 import { printableText } from "../../../markup/printable-text";
 
 /** Days as the document writes them: 令和6年（2024年）3月31日. */

@@ -5,7 +5,7 @@ import {
   HIDDEN_MARK,
   NOT_COMPUTABLE,
 } from "../../../report/cells/format-cell";
-import type { Cell as ReportCell, FigureCell } from "../../../report/report";
+import type { Cell as ReportCell, FigureCell } from "../../../report/cell";
 import { textCellOf } from "./cell-text";
 import { dateFormats, numberFormat } from "./number-format";
 import { sheetDate } from "./sheet-date";

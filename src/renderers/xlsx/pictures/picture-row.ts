@@ -1,5 +1,5 @@
 import { printableText } from "../../../markup/printable-text";
-import type { ImageRef } from "../../../report/report";
+import type { ImageRef } from "../../../report/block";
 import { officePicture } from "../../ooxml/pictures/office-picture";
 import { cellStyles } from "../cells/cell-style";
 import type { SheetContext } from "../sheets/sheet-context";

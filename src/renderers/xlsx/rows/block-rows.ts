@@ -1,4 +1,4 @@
-import type { Block } from "../../../report/report";
+import type { Block } from "../../../report/block";
 import { bulletRows } from "./bullet-rows";
 import { cardRows } from "./card-rows";
 import { cellStyles } from "../cells/cell-style";

@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { Bullet } from "../../../report/report";
+import type { Bullet } from "../../../report/block";
 import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import { numberFormat } from "../cells/number-format";

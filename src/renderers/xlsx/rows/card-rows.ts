@@ -1,6 +1,6 @@
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { CardsBlock, ImageRef } from "../../../report/report";
+import type { CardsBlock, ImageRef } from "../../../report/block";
 import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import { pictureRow } from "../pictures/picture-row";

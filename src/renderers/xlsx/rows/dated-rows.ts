@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language";
-import type { DatedListBlock } from "../../../report/report";
+import type { DatedListBlock } from "../../../report/block";
 import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import type { SheetGrid } from "../sheets/sheet-grid";

@@ -1,5 +1,5 @@
 import { reportMessages } from "../../../i18n/documents/report-messages";
-import type { ImageBlock } from "../../../report/report";
+import type { ImageBlock } from "../../../report/block";
 import { cellStyles } from "../cells/cell-style";
 import { pictureRow } from "../pictures/picture-row";
 import type { SheetContext } from "../sheets/sheet-context";

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 
 type SheetImage = NonNullable<WriteSheet["images"]>[number];
 

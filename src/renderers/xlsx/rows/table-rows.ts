@@ -3,11 +3,8 @@ import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
 import { columnUnit } from "../../../report/cells/column-unit";
-import type {
-  Cell as ReportCell,
-  TableBlock,
-  Unit,
-} from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
+import type { Cell as ReportCell, Unit } from "../../../report/cell";
 import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import { plainNumberFormats } from "../cells/number-format";

@@ -2,12 +2,8 @@ import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import { printableText } from "../../../markup/printable-text";
 import { chartsOfAxis } from "../../../report/blocks-of";
-import type {
-  Chapter,
-  ChartBlock,
-  Report,
-  ReportSection,
-} from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
+import type { Chapter, Report, ReportSection } from "../../../report/report";
 import type { CaptionedChart } from "../../ooxml/charts/captioned-chart";
 import type { ColumnChart } from "../../ooxml/charts/column-chart-xml";
 import { blockRows } from "../rows/block-rows";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { CaptionedChart } from "../../ooxml/charts/captioned-chart";
 import { captionedChart } from "../../ooxml/charts/captioned-chart";
 import { FONT } from "../cells/cell-style";

@@ -7,7 +7,8 @@ import { HEAD_LETTER } from "../cells/text-height";
 import { underLabel } from "../rows/under-label";
 import { shareWidth } from "../../share-width";
 import { phrasesOf } from "../../lines/phrases-of";
-import type { Block, Chapter, TableBlock } from "../../../report/report";
+import type { Block, TableBlock } from "../../../report/block";
+import type { Chapter } from "../../../report/report";
 
 /** The columns of a readable sheet. */
 export interface SheetGrid {

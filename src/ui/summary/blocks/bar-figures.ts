@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
-import type { TableBars, TableRow } from "../../../report/report";
+import type { TableBars, TableRow } from "../../../report/block";
 import type { FiguresView } from "../chapters/report-view";
 import { figureLink } from "../widgets/figure-link";
 import type { YearColumns } from "./bar-years";

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { TableBars } from "../../../report/report";
+import type { TableBars } from "../../../report/block";
 import { shortLabel, type YearColumns } from "./bar-years";
 
 /** What the parts of a bar are, where it has several. */

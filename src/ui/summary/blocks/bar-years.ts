@@ -1,10 +1,10 @@
 import type {
-  Cell,
   TableBars,
   TableBlock,
   TableColumn,
   TableRow,
-} from "../../../report/report";
+} from "../../../report/block";
+import type { Cell } from "../../../report/cell";
 
 /** One fiscal year of a table. */
 export interface YearColumns {

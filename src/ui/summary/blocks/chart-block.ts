@@ -5,7 +5,7 @@ import {
   chartsOfAxis,
   isOfMeetings,
 } from "../../../report/blocks-of";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import "../chart/month-chart";
 import type { ReportView } from "../chapters/report-view";
 

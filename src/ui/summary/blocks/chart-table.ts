@@ -4,11 +4,8 @@ import { formatMonthName } from "../../../domain/calendar/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { numberCell } from "../../../report/cells/number-cell";
 import { HIDDEN } from "../../../report/hidden";
-import type {
-  ChartBlock,
-  ChartValue,
-  FigureCell,
-} from "../../../report/report";
+import type { FigureCell } from "../../../report/cell";
+import type { ChartBlock, ChartValue } from "../../../report/chart-block";
 import type { Selection } from "../../../rollup/selection/selection";
 import type { FiguresView } from "../chapters/report-view";
 import { table } from "./table-block";

@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../../report/report";
+import type { TableColumn } from "../../../report/block";
 
 /** Neighbouring columns under one spanning header; without a label they stand alone. */
 export interface ColumnGroup {

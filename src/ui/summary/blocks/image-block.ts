@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { ImageBlock } from "../../../report/report";
+import type { ImageBlock } from "../../../report/block";
 import { picture } from "../widgets/picture";
 import type { ReportView } from "../chapters/report-view";
 

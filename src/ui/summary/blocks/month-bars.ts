@@ -3,7 +3,7 @@ import { html } from "lit";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
-import type { TableBars, TableBlock, TableRow } from "../../../report/report";
+import type { TableBars, TableBlock, TableRow } from "../../../report/block";
 import type { FiguresView } from "../chapters/report-view";
 import { isWhole } from "../summary-source";
 import { figureLink } from "../widgets/figure-link";

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { CardsBlock, DatedListBlock } from "../../../report/report";
+import type { CardsBlock, DatedListBlock } from "../../../report/block";
 import { figureLink } from "../widgets/figure-link";
 import { FOLD_OF_LINES, folded } from "./folded";
 import { picture } from "../widgets/picture";

@@ -2,7 +2,7 @@ import type { SVGTemplateResult, TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { TableBars, TableBlock, TableRow } from "../../../report/report";
+import type { TableBars, TableBlock, TableRow } from "../../../report/block";
 import type { FiguresView } from "../chapters/report-view";
 import { barFigures, openFigureOf, type BarsShown } from "./bar-figures";
 import { barLanes, type Lane } from "./bar-lanes";

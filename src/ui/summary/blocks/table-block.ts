@@ -3,12 +3,8 @@ import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Language } from "../../../i18n/language";
-import type {
-  Cell,
-  TableBlock,
-  TableColumn,
-  TableRow,
-} from "../../../report/report";
+import type { TableBlock, TableColumn, TableRow } from "../../../report/block";
+import type { Cell } from "../../../report/cell";
 import { figureLink } from "../widgets/figure-link";
 import type { FiguresView } from "../chapters/report-view";
 import { columnGroups } from "./column-groups";

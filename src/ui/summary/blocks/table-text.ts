@@ -1,7 +1,8 @@
 import { tabSeparated } from "../../../markup/tab-separated";
 import type { Language } from "../../../i18n/language";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { Cell, TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
+import type { Cell } from "../../../report/cell";
 
 /**
  * A table as spreadsheets paste it: numbers without their units, rates as

@@ -6,7 +6,7 @@ import type {
   FootnoteBlock,
   ParagraphBlock,
   PointerBlock,
-} from "../../../report/report";
+} from "../../../report/block";
 import { figureLink, recordsButton } from "../widgets/figure-link";
 import type { ReportView } from "../chapters/report-view";
 import { chapterElementId } from "../chapters/chapter-element-id";

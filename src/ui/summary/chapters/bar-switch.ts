@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { nothing } from "lit";
-import type { TableBlock } from "../../../report/report";
+import type { TableBlock } from "../../../report/block";
 import { measureSwitch } from "../chart/measure-switch";
 import type { ReportView } from "./report-view";
 

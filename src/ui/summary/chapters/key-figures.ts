@@ -11,7 +11,7 @@ import {
   formatNumber,
   NOT_COMPUTABLE,
 } from "../../../report/cells/format-cell";
-import type { NumberCell } from "../../../report/report";
+import type { NumberCell } from "../../../report/cell";
 import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
 import type { FiguresView } from "./report-view";

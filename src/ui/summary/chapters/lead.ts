@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { chartsOf, isOfMeetings } from "../../../report/blocks-of";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import "../chart/month-chart";
 import { drillDown } from "../records/drill-down";
 import { KEY_FIGURES, keyFigures } from "./key-figures";

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import type { Block, ReportSection, TableBlock } from "../../../report/report";
+import type { Block, TableBlock } from "../../../report/block";
+import type { ReportSection } from "../../../report/report";
 import { barYears } from "../blocks/bar-years";
 import { FOLD_OF_LINES, FOLD_OF_ROWS, shownOf } from "../blocks/folded";
 import { MOST_YEARS_OF_BARS } from "../blocks/table-bars";

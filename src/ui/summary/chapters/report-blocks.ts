@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { isOfMeetings } from "../../../report/blocks-of";
-import type { Block } from "../../../report/report";
+import type { Block } from "../../../report/block";
 import { chart } from "../blocks/chart-block";
 import { image } from "../blocks/image-block";
 import { cards, datedList } from "../blocks/record-blocks";

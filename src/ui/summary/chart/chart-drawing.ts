@@ -5,7 +5,7 @@ import type { ChartLayout } from "../../../chart/chart-layout";
 import { cityColors } from "../../../chart/city-colors";
 import { layoutChart } from "../../../chart/layout-chart";
 import { isOfMeetings } from "../../../report/blocks-of";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { defineElement } from "../../define-element";
 import { isOpened } from "../widgets/is-opened";
 import type { FiguresView } from "../chapters/report-view";

@@ -2,7 +2,7 @@ import { chartSvgString } from "../../../chart/chart-svg-string";
 import { cityColors } from "../../../chart/city-colors";
 import { layoutChart } from "../../../chart/layout-chart";
 import { fileName } from "../../../report/writing/file-name";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { FiguresView } from "../chapters/report-view";
 
 /** Pixels; the same whatever the window: a file is not a screen. */

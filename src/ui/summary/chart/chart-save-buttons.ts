@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import { defineElement } from "../../define-element";
 import { download } from "../../download";
 import type { FiguresView } from "../chapters/report-view";

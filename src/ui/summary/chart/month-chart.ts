@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { chartByMeasure } from "../../../report/chart-by-measure";
-import type { ChartBlock, ChartMeasure } from "../../../report/report";
+import type { ChartBlock, ChartMeasure } from "../../../report/chart-block";
 import { chartTable } from "../blocks/chart-table";
 import type { FiguresView } from "../chapters/report-view";
 import { defineElement } from "../../define-element";

@@ -2,7 +2,7 @@ import { formatMonthName } from "../../../domain/calendar/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { Language } from "../../../i18n/language";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { ChartBlock } from "../../../report/report";
+import type { ChartBlock } from "../../../report/chart-block";
 import type { ChartTarget } from "./chart-targets";
 
 /**

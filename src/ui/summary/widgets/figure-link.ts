@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { FigureCell } from "../../../report/report";
+import type { FigureCell } from "../../../report/cell";
 import { isOpened } from "./is-opened";
 import type { ChosenFigure, FiguresView } from "../chapters/report-view";
 import { toggleFigure } from "./toggle-figure";

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { until } from "lit/directives/until.js";
-import type { ImageRef } from "../../../report/report";
+import type { ImageRef } from "../../../report/block";
 import type { LoadedSummary } from "../summary-source";
 import type { ReportView } from "../chapters/report-view";
 

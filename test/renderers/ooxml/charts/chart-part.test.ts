@@ -6,7 +6,7 @@ import {
 } from "../../../../src/renderers/ooxml/charts/chart-part";
 import type { Language } from "../../../../src/i18n/language";
 import { buildReport } from "../../../../src/report/build-report";
-import type { ChartBlock } from "../../../../src/report/report";
+import type { ChartBlock } from "../../../../src/report/chart-block";
 import { reportInput } from "../../../report/fixture";
 import { blocksOf, chapterOf } from "../../../report/read-report";
 import { officeErrors } from "../../../support/office-errors";

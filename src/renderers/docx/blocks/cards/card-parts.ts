@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from "docx";
 import { formatCell } from "../../../../report/cells/format-cell";
-import type { CardsBlock } from "../../../../report/report";
+import type { CardsBlock } from "../../../../report/block";
 import { DESIGN } from "../../../design-values";
 import { textWidth } from "../../../lines/char-width";
 import type { DocxContext } from "../../document/docx-context";

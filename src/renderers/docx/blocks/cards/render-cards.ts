@@ -1,5 +1,5 @@
 import { BorderStyle, Table, TableCell, TableRow } from "docx";
-import type { BulletsBlock, CardsBlock } from "../../../../report/report";
+import type { BulletsBlock, CardsBlock } from "../../../../report/block";
 import type { DocxContext } from "../../document/docx-context";
 import { heading } from "../../document/heading";
 import { accent } from "../../styles/colors";

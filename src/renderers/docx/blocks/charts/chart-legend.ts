@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from "docx";
 import { chartInk, seriesPaint } from "../../../../chart/palette";
 import type { Hatch } from "../../../../chart/palette";
 import { chartsOfAxis, isOfMeetings } from "../../../../report/blocks-of";
-import type { ChartBlock } from "../../../../report/report";
+import type { ChartBlock } from "../../../../report/chart-block";
 import { legendEntries } from "../../../ooxml/charts/legend-entries";
 import type { LegendText } from "../../../ooxml/charts/legend-entries";
 import type { DocxContext } from "../../document/docx-context";

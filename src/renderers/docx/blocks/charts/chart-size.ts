@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../../../report/report";
+import type { ChartBlock } from "../../../../report/chart-block";
 import type { DocxContext } from "../../document/docx-context";
 import { columnWidth } from "../../styles/page-layout";
 

@@ -1,6 +1,6 @@
 import { Paragraph } from "docx";
 import { escapeMarkup } from "../../../../markup/escape-markup";
-import type { ChartBlock } from "../../../../report/report";
+import type { ChartBlock } from "../../../../report/chart-block";
 import { caption } from "../caption";
 import { chartLegend } from "./chart-legend";
 import { chartPlaceholder } from "../../document/attach-charts";

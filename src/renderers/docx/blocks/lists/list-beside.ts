@@ -1,4 +1,4 @@
-import type { Block, BulletsBlock } from "../../../../report/report";
+import type { Block, BulletsBlock } from "../../../../report/block";
 import { COLUMNS } from "../../styles/page-layout";
 
 /** Lines of half a page that a list has beside a card at most. */

@@ -4,7 +4,7 @@ import type {
   Bullet,
   BulletFigure,
   BulletsBlock,
-} from "../../../../report/report";
+} from "../../../../report/block";
 import { dense } from "../../styles/dense-spacing";
 import type { DocxContext } from "../../document/docx-context";
 import { keepsItem } from "./keeps-item";

@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from "docx";
 import { formatCell } from "../../../../report/cells/format-cell";
-import type { DatedListBlock } from "../../../../report/report";
+import type { DatedListBlock } from "../../../../report/block";
 import { DESIGN } from "../../../design-values";
 import { textWidth } from "../../../lines/char-width";
 import { dense } from "../../styles/dense-spacing";

@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import type { Bullet, BulletsBlock } from "../../../../report/report";
+import type { Bullet, BulletsBlock } from "../../../../report/block";
 import { textWidth } from "../../../lines/char-width";
 import type { DocxContext } from "../../document/docx-context";
 import { COLUMNS, columnWidth } from "../../styles/page-layout";

@@ -1,6 +1,7 @@
 import type { TableCell, TableRow } from "docx";
 import { reportMessages } from "../../../../i18n/documents/report-messages";
-import type { TableBlock, Unit } from "../../../../report/report";
+import type { TableBlock } from "../../../../report/block";
+import type { Unit } from "../../../../report/cell";
 import type { DocxContext } from "../../document/docx-context";
 import { soft } from "../../styles/colors";
 import { tableCell, tableRow } from "./table-parts";

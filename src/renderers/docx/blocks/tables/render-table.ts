@@ -2,7 +2,7 @@ import { Table } from "docx";
 import type { TableRow as DocxRow } from "docx";
 import { columnUnit } from "../../../../report/cells/column-unit";
 import { formatUnderUnit } from "../../../../report/cells/format-cell";
-import type { TableBlock } from "../../../../report/report";
+import type { TableBlock } from "../../../../report/block";
 import { caption } from "../caption";
 import { soft } from "../../styles/colors";
 import { columnWidths } from "./column-widths";
