@@ -6,7 +6,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Settings, Source } from "../settings/settings";
 import type { EnterableField, EnteredKind } from "./enterable-fields";
 import type { EntryAnswers } from "./entered-record";
-import type { FindPerson } from "./people/find-person";
+import type { FindPerson } from "./people/person-match";
 
 /** Where records are entered, and what is known there. */
 export interface EnteringPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WrittenPerson } from "../../src/entering/people/find-person";
+import type { WrittenPerson } from "../../src/entering/people/person-match";
 import { personFinder } from "../../src/entering/people/find-person";
 import { day } from "../support/dates";
 import { STAFF } from "./entering-city";

@@ -1,56 +1,19 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { postOn } from "../../domain/posting";
-import { foldAlike } from "../../domain/sameness/alike-letters";
-import { foldKana } from "../../domain/sameness/fold-kana";
-import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
+import { isBlank, isSame } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { strangeBeside } from "./beside-name";
 import { areApart } from "./contradicts-post";
 import { formerNames } from "./former-family";
-import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
+import { insideBrackets } from "./name-forms";
 import { nearFinder } from "./near-people";
+import { hasFamilyName, indexPeople } from "./people-index";
 import { peopleInText } from "./people-in-text";
 import { peopleStandingIn } from "./people-standing-in";
+import type { FindPerson, PersonMatch } from "./person-match";
+import { mayBe } from "./person-match";
 import { postHolders } from "./post-holders";
 import { stoodIn } from "./stood-in";
-
-/** Who is written, and where that person is said to work. */
-export interface WrittenPerson {
-  readonly code?: string;
-  readonly name?: string;
-  readonly division?: string;
-}
-
-/** Who of the roster is meant. */
-export type PersonMatch =
-  | { readonly state: "blank" }
-  /** @property near who may be meant for all that: for asking */
-  | { readonly state: "unknown"; readonly near: readonly StaffMember[] }
-  /**
-   * @property disagrees the number is this person's, the name another's
-   * @property others whom the name may mean as well, by the name alone
-   */
-  | {
-      readonly state: "found";
-      readonly member: StaffMember;
-      readonly disagrees?: true;
-      readonly others: readonly StaffMember[];
-    }
-  /**
-   * The likeliest first; one alone is spelt otherwise.
-   * @property isNoted it is the first, but for what stands in brackets beside the name
-   */
-  | {
-      readonly state: "several";
-      readonly members: readonly StaffMember[];
-      readonly isNoted?: true;
-    };
-
-/** @param day of the record, for where people worked then */
-export type FindPerson = (
-  written: WrittenPerson,
-  day: CalendarDate | undefined,
-) => PersonMatch;
 
 /**
  * Finds people of the roster by number, else by name, as sameness compares them
@@ -69,26 +32,8 @@ export type FindPerson = (
  * wherever in it.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
-  const people = staff.filter(({ code }) => !isBlank(code));
-  const byCode = groupBy(people, ({ code = "" }) => [samenessKey(code)]);
-  const byBareCode = groupBy(people, ({ code = "" }) => [bare(code)]);
-  const byName = groupBy(people, ({ name = "" }) => nameForms(name));
-  const byLikeName = groupBy(people, ({ name = "" }) =>
-    nameForms(name).map(foldAlike),
-  );
-  const byReading = groupBy(people, ({ kana = "" }) => [readingKey(kana)]);
-  const byFamily = groupBy(people, ({ kana = "", name = "" }) => [
-    ...familyOf(name),
-    ...familyOf(kana).map(foldKana),
-  ]);
-  const named = (name: string): readonly StaffMember[] =>
-    some(nameForms(name), byName);
-  const alike = (name: string): readonly StaffMember[] =>
-    some(nameForms(name).map(foldAlike), byLikeName);
-  const read = (name: string): readonly StaffMember[] =>
-    some(nameForms(name).map(foldKana), byReading);
-  const ofFamily = (name: string): readonly StaffMember[] =>
-    some(nameForms(name).map(foldKana), byFamily);
+  const { people, numbered, named, alike, read, ofFamily, hadNames } =
+    indexPeople(staff);
   const like = (name: string): readonly StaffMember[] => [
     ...alike(name),
     ...read(name),
@@ -137,9 +82,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     }
     const sure = isBlank(name) ? [] : named(name);
     if (!isBlank(code)) {
-      const numbered = byCode.get(samenessKey(code)) ?? [];
-      const found =
-        numbered.length > 0 ? numbered : (byBareCode.get(bare(code)) ?? []);
+      const found = numbered(code);
       const [one] = found;
       if (one !== undefined && found.length === 1) {
         const agrees =
@@ -160,11 +103,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
         : offered([...sure, ...alike(name)], name);
     }
     if (isBlank(name)) return { state: "blank" };
-    const formers = formerNames(name);
-    const had = [
-      ...some(formers, byName),
-      ...some(formers.map(foldAlike), byLikeName),
-    ];
+    const had = hadNames(formerNames(name));
     if (had.some((one) => !sure.includes(one)))
       return offered([...had, ...sure], name);
     const [first, ...others] = sure;
@@ -206,47 +145,6 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   return find;
 };
 
-/** Who may be meant, for asking: of somebody who is found, and of nobody, too. */
-export const mayBe = (match: PersonMatch): readonly StaffMember[] => {
-  switch (match.state) {
-    case "blank":
-      return [];
-    case "unknown":
-      return match.near;
-    case "several":
-      return match.members;
-    case "found":
-      return match.disagrees ? [match.member, ...match.others] : [match.member];
-    default:
-      return match satisfies never;
-  }
-};
-
-const familyOf = (name: string): readonly string[] => {
-  const key = samenessKey(familyNameOf(name));
-  return key === "" ? [] : [key];
-};
-
-/** 夏川 of 夏川 美咲, or the beginning of a name whose family name no space tells. */
-const hasFamilyName = (
-  { name = "", kana = "" }: StaffMember,
-  written: string,
-): boolean => {
-  const keys = nameForms(written).map((form) => foldKana(foldAlike(form)));
-  const families = [...familyOf(name), ...familyOf(kana)];
-  const whole = familyOf(name).length > 0 ? "" : foldAlike(samenessKey(name));
-  return keys.some(
-    (key) =>
-      families.some((family) => foldKana(foldAlike(family)) === key) ||
-      (key.length >= LEAST_OF_NAME && whole.startsWith(key)),
-  );
-};
-
-/** One letter may be the half of a family name. */
-const LEAST_OF_NAME = 2;
-
-const readingKey = (kana: string): string => foldKana(samenessKey(kana));
-
 /** Those who work, or worked then, where the brackets behind a name say. */
 const workingAt = (
   written: string,
@@ -276,32 +174,3 @@ const wasIn = (
   division: string,
   day: CalendarDate,
 ): boolean => isSame(postOn(postings, day)?.division ?? "", division);
-
-/** Excel takes 00123 for the number 123. */
-const bare = (code: string): string =>
-  samenessKey(code).replace(/^0+(?=.)/u, "");
-
-const groupBy = (
-  people: readonly StaffMember[],
-  keysOf: (member: StaffMember) => readonly string[],
-): ReadonlyMap<string, readonly StaffMember[]> => {
-  const groups = new Map<string, StaffMember[]>();
-  for (const member of people) {
-    for (const key of new Set(keysOf(member))) {
-      if (key !== "") groups.set(key, [...(groups.get(key) ?? []), member]);
-    }
-  }
-  return groups;
-};
-
-/** Of the first spelling that somebody has: the whole before its parts. */
-const some = (
-  keys: readonly string[],
-  groups: ReadonlyMap<string, readonly StaffMember[]>,
-): readonly StaffMember[] => {
-  for (const key of keys) {
-    const members = groups.get(key);
-    if (members !== undefined) return members;
-  }
-  return [];
-};

@@ -1,5 +1,5 @@
 import type { StaffMember } from "../../domain/staff-member";
-import type { FindPerson } from "./find-person";
+import type { FindPerson } from "./person-match";
 import { numberedPerson } from "./numbered-person";
 
 /**

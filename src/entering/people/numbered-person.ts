@@ -1,5 +1,5 @@
 import { samenessKey, visibleText } from "../../domain/sameness/sameness";
-import type { WrittenPerson } from "./find-person";
+import type { WrittenPerson } from "./person-match";
 
 const BOTH = /^(\S+)\s+(\S.*)$/u;
 const JOINED = /^([0-9０-９]+)(\D.*)$/u;

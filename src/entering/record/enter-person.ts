@@ -1,23 +1,18 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
-import { postOn } from "../../domain/posting";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import { LEFT_BLANK } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
-import { isFormer } from "../people/beside-name";
-import { contradictsPost } from "../people/contradicts-post";
-import type { PersonMatch } from "../people/find-person";
-import { mayBe } from "../people/find-person";
-import { insideBrackets } from "../people/name-forms";
-import { numberedPerson } from "../people/numbered-person";
-import { titleBehind } from "../people/people-in-text";
+import { mayBe } from "../people/person-match";
 import { describedPerson } from "../people/person-text";
+import { doubtOf } from "./doubt-of-person";
 import { namelessPerson } from "./nameless-person";
 import { candidatesOf, shownOf } from "./offered-people";
 import type { Together } from "./people-in-one-place";
 import { togetherIn, withoutTitle } from "./people-in-one-place";
+import { inBothPlaces, withMember, withoutPost } from "./texts-of-person";
 
 /** A row of participants whose person was looked for on the roster. */
 interface EnteredPerson {
@@ -150,29 +145,6 @@ const isAdviser = (
       field.options.some((option) => isSame(option, name)),
   );
 
-/** Number and name each in its place, where one place has both: 2001 朝霧正道. */
-const inBothPlaces = (
-  texts: EnteredTexts,
-  { findPerson, fields }: EnteringPlace,
-): EnteredTexts => {
-  const { personCode = "", personName = "", ...rest } = texts;
-  const hasCode = fields.some(({ name }) => name === "personCode");
-  const [text, other] = isBlank(personName)
-    ? [personCode, personName]
-    : [personName, personCode];
-  if (!hasCode || isBlank(text) || !isBlank(other)) return texts;
-  const { code, name } = numberedPerson(
-    text,
-    (one) => findPerson({ code: one }, undefined).state === "found",
-  );
-  if (code === undefined) return texts;
-  return {
-    ...rest,
-    personCode: code,
-    ...(name === undefined ? {} : { personName: name }),
-  };
-};
-
 /** Why somebody who is not on the roster can't be entered; undefined where the form takes it. */
 const refusalOf = (
   { personCode }: EnteredTexts,
@@ -226,57 +198,6 @@ const enterOneOf = (
   return { ...told, ...named };
 };
 
-/** Number, division and rank are of whoever did not come. */
-const withoutPost = ({
-  personCode: _code,
-  division: _division,
-  rank: _rank,
-  ...texts
-}: EnteredTexts): EnteredTexts => texts;
-
-/** The number is one person's, the name another's; or who has the name works elsewhere. */
-const doubtOf = (
-  {
-    member,
-    disagrees,
-  }: Pick<
-    Extract<PersonMatch, { readonly state: "found" }>,
-    "member" | "disagrees"
-  >,
-  { personCode, personName = "", division, rank }: EnteredTexts,
-  day: CalendarDate | undefined,
-  { settings, today }: EnteringPlace,
-): Pick<EntryProblem, "code" | "level"> | undefined => {
-  if (disagrees) return { code: "nameDisagrees", level: "error" };
-  // A number is sure by itself: what it contradicts, the rules of the forms tell.
-  if (!isBlank(personCode)) return undefined;
-  // 佐藤花子（部長） tells the rank where no column does, and so does （総務課長）.
-  const noted = insideBrackets(personName).filter((note) => !isFormer(note));
-  const titles = noted.map((note) => titleBehind(note)?.title ?? note);
-  const ranks = isBlank(rank) ? ["", ...titles] : [rank];
-  const found = ranks.map((one) =>
-    contradictsPost(
-      { ...(division === undefined ? {} : { division }), rank: one },
-      member,
-      day,
-      {
-        ranks: settings.ranks,
-        today,
-        startMonth: settings.fiscalYearStartMonth,
-      },
-    ),
-  );
-  const contradicts = found.includes("surely")
-    ? "surely"
-    : found.find((one) => one !== undefined);
-  return contradicts === undefined
-    ? undefined
-    : {
-        code: "postDisagrees",
-        level: contradicts === "surely" ? "error" : "warning",
-      };
-};
-
 /** Two of one name, written with other divisions or ranks, are two questions. */
 const answerKeyOf = ({
   personCode = "",
@@ -292,26 +213,3 @@ const writtenOf = (person: {
   Object.fromEntries(
     Object.entries(person).filter(([, text]) => text !== undefined),
   );
-
-const withMember = (
-  texts: EnteredTexts,
-  { code, name, division, rank, postings }: StaffMember,
-  day: CalendarDate | undefined,
-  { fillsFrom }: EnteringPlace,
-): EnteredTexts => {
-  const then = day === undefined ? undefined : postOn(postings, day);
-  const post =
-    postings.length === 0 && fillsFrom === "today"
-      ? { division, rank }
-      : (then ?? {});
-  const filled = Object.entries({
-    division: post.division,
-    rank: post.rank,
-  }).filter(([field, value]) => value !== undefined && isBlank(texts[field]));
-  return {
-    ...texts,
-    ...(code === undefined ? {} : { personCode: code }),
-    ...(name === undefined ? {} : { personName: name }),
-    ...Object.fromEntries(filled),
-  };
-};

@@ -1,5 +1,6 @@
 import type { StaffMember } from "../../domain/staff-member";
-import { mayBe, personFinder } from "../../entering/people/find-person";
+import { personFinder } from "../../entering/people/find-person";
+import { mayBe } from "../../entering/people/person-match";
 import { numberedPerson } from "../../entering/people/numbered-person";
 import {
   partsOfPeople,

@@ -1,5 +1,5 @@
 import type { Words } from "../../domain/words/words";
-import type { FindPerson } from "../../entering/people/find-person";
+import type { FindPerson } from "../../entering/people/person-match";
 import type { ColumnMapping } from "./columns/map-columns";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";

@@ -3,7 +3,7 @@ import { isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
-import type { FindPerson } from "../../entering/people/find-person";
+import type { FindPerson } from "../../entering/people/person-match";
 import { personFinder } from "../../entering/people/find-person";
 import { readDays } from "../../entering/reading/read-days";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";

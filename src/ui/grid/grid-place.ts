@@ -15,7 +15,7 @@ import type {
 import { enterableFields, filledFields } from "../../entering/enterable-fields";
 import type { EnteredTexts } from "../../entering/entered-record";
 import type { EnteringPlace } from "../../entering/entering-place";
-import type { FindPerson } from "../../entering/people/find-person";
+import type { FindPerson } from "../../entering/people/person-match";
 import { personFinder } from "../../entering/people/find-person";
 import type { RecordChoices } from "../../fields/record-choices";
 import { OtherRecords } from "../../form/records/other-records";

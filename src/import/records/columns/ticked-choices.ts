@@ -1,6 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
-import type { FindPerson } from "../../../entering/people/find-person";
+import type { FindPerson } from "../../../entering/people/person-match";
 import type { ChoiceKnowledge } from "../../../entering/reading/find-choice";
 import { findChoice } from "../../../entering/reading/find-choice";
 import { readNumberText } from "../../../entering/reading/read-number";

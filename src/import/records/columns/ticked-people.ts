@@ -1,5 +1,5 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import type { FindPerson } from "../../../entering/people/find-person";
+import type { FindPerson } from "../../../entering/people/person-match";
 import { stoodIn } from "../../../entering/people/stood-in";
 import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";

@@ -1,7 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import { isBlank } from "../../../domain/sameness/sameness";
 import { withoutFormulaMark } from "../../../entering/reading/without-formula-mark";
-import type { FindPerson } from "../../../entering/people/find-person";
+import type { FindPerson } from "../../../entering/people/person-match";
 import type { GridColumn } from "../grid-columns";
 
 /** Texts of cells, row by row, as a spreadsheet copies them. */

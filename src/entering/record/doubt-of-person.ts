@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { isBlank } from "../../domain/sameness/sameness";
+import type { EnteredTexts, EntryProblem } from "../entered-record";
+import type { EnteringPlace } from "../entering-place";
+import { isFormer } from "../people/beside-name";
+import { contradictsPost } from "../people/contradicts-post";
+import { insideBrackets } from "../people/name-forms";
+import { titleBehind } from "../people/people-in-text";
+import type { PersonMatch } from "../people/person-match";
+
+/** The number is one person's, the name another's; or who has the name works elsewhere. */
+export const doubtOf = (
+  {
+    member,
+    disagrees,
+  }: Pick<
+    Extract<PersonMatch, { readonly state: "found" }>,
+    "member" | "disagrees"
+  >,
+  { personCode, personName = "", division, rank }: EnteredTexts,
+  day: CalendarDate | undefined,
+  { settings, today }: EnteringPlace,
+): Pick<EntryProblem, "code" | "level"> | undefined => {
+  if (disagrees) return { code: "nameDisagrees", level: "error" };
+  // A number is sure by itself: what it contradicts, the rules of the forms tell.
+  if (!isBlank(personCode)) return undefined;
+  // 佐藤花子（部長） tells the rank where no column does, and so does （総務課長）.
+  const noted = insideBrackets(personName).filter((note) => !isFormer(note));
+  const titles = noted.map((note) => titleBehind(note)?.title ?? note);
+  const ranks = isBlank(rank) ? ["", ...titles] : [rank];
+  const found = ranks.map((one) =>
+    contradictsPost(
+      { ...(division === undefined ? {} : { division }), rank: one },
+      member,
+      day,
+      {
+        ranks: settings.ranks,
+        today,
+        startMonth: settings.fiscalYearStartMonth,
+      },
+    ),
+  );
+  const contradicts = found.includes("surely")
+    ? "surely"
+    : found.find((one) => one !== undefined);
+  return contradicts === undefined
+    ? undefined
+    : {
+        code: "postDisagrees",
+        level: contradicts === "surely" ? "error" : "warning",
+      };
+};
