@@ -34,6 +34,7 @@ export const RECORD_FAULTS = {
   rankNotOnDay: { by: "roster", level: "warning" },
   divisionNotOnDay: { by: "checks", level: "warning" },
   plannedInPast: { by: "form", level: "warning" },
+  dateYearBefore: { by: "form", level: "warning" },
   rankNotAsOfDate: { by: "form", level: "warning" },
   activityTwice: { by: "checks", level: "warning" },
   termVariant: { by: "checks", level: "warning" },

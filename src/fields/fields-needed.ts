@@ -53,6 +53,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   },
   heldInFuture: { toTell: { meetings: ["heldOn", "status"] } },
   plannedInPast: { toTell: { meetings: ["heldOn", "status"] } },
+  dateYearBefore: { toTell: DATES },
   activityInFuture: { toTell: { activities: ["from", "status"] } },
   timeReversed: { toTell: { meetings: ["startTime", "endTime"] } },
   periodReversed: { toTell: { activities: ["from", "to"] } },

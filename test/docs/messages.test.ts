@@ -516,6 +516,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...Object.values(gridMessages.ja.twiceHere).map((of) =>
       of(1).replace("1行", `${BLANK}行`),
     ),
+    gridMessages.ja.dayAstray(BLANK),
     gridMessages.ja.notCompared,
     gridMessages.ja.leftAbove(1).replace("1件", `${BLANK}件`),
     gridMessages.ja.besideOther,

@@ -27,6 +27,9 @@ const openNew = async (): Promise<void> => {
 const tomorrow = (): string =>
   new Date(Date.now() + (24 + 9) * 3_600_000).toISOString().slice(0, 10);
 
+const yearAgo = (): string =>
+  new Date(Date.now() - 365 * 24 * 3_600_000).toISOString().slice(0, 10);
+
 beforeEach(async () => {
   await system.page.unrouteAll();
 });
@@ -459,4 +462,18 @@ test("editing a stored meeting asks nothing for its theme, and offers hints on d
   expect((await system.stored("meetings", id)).テーマ?.value).toBe(
     "広報チームの動かし方（続き）",
   );
+});
+
+test("a day about a year before today is asked about while it is entered", async () => {
+  await openNew();
+  await form.enter("開催日", yearAgo());
+  await form
+    .field("開催日")
+    .getByText("日付が今日のおよそ1年前です。年が1年違うとき")
+    .waitFor();
+  await form.enter("開催日", "2024-01-19");
+  await form
+    .field("開催日")
+    .getByText("日付が今日のおよそ1年前です")
+    .waitFor({ state: "detached" });
 });

@@ -249,6 +249,30 @@ test("what is wrong stays with its sentence, what is doubtful is asked, the rest
   await other.close();
 });
 
+test("a January with the year that had just ended is asked about before it is saved, and put right with one click", async () => {
+  const { page } = system;
+  const grid = await openGrid("meetings");
+  await paste(
+    cell(grid, 1, "開催日"),
+    "2021-12-20\t10:00\t4013\t石原弘子\t冬\nR3.1.12\t10:00\t4014\t石原弘子\t年始\n2022-01-20\t10:00\t4015\t石原弘子\t大寒\n",
+  );
+  expect(await cell(grid, 2, "開催日").inputValue()).toBe("2021-01-12");
+  const said =
+    "日付の年が、前後の行から外れています（日付と前後の行の日付：2021-01-12 ≠ 2021-12-20、2022-01-20）";
+  await grid.getByText(said).first().waitFor();
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  const question = page.getByRole("dialog");
+  await grid.getByRole("button", { name: "3件を保存する" }).click();
+  await question.waitFor();
+  expect(await question.innerText()).toContain(`2行目：${said}`);
+  await question.getByRole("button", { name: "戻って直す" }).click();
+  expect(await meetingsOf("2021-01-12")).toEqual([]);
+  await grid.getByRole("button", { name: "2022-01-12にする" }).click();
+  expect(await cell(grid, 2, "開催日").inputValue()).toBe("2022-01-12");
+  await grid.getByText(said).first().waitFor({ state: "detached" });
+  await closeGrid(grid);
+});
+
 test("a year of a working group goes on by itself from row to row", async () => {
   const { page } = system;
   const grid = await openGrid("activities");

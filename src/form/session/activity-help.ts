@@ -15,6 +15,7 @@ import { checkActivity } from "../../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import { knownProblems } from "../rules/known-problems";
+import { checkYearBefore } from "../rules/year-before";
 import { tellDayOnce } from "../rules/tell-day-once";
 import { nearSpellings } from "../../checks/rules/spelling/near-spellings";
 import { fillPeriodEnd } from "../rules/period-end";
@@ -58,7 +59,13 @@ export const createActivityHelp = (
     check: (form, facts, record) =>
       tellDayOnce(
         knownProblems(
-          checkActivity(form, rules, facts),
+          [
+            ...checkActivity(form, rules, facts),
+            ...checkYearBefore("from", firstDayOf(form), {
+              ...form,
+              ...context,
+            }),
+          ],
           "activities",
           source,
           record,
@@ -97,6 +104,9 @@ export const createActivityHelp = (
     loadHints: () => Promise.resolve([]),
   };
 };
+
+const firstDayOf = ({ period }: ActivityEntry): CalendarDate | undefined =>
+  period?.precision === "day" ? period.from : undefined;
 
 const fillDate = (
   { period }: ActivityEntry,

@@ -19,6 +19,7 @@ import { fillRoleOfNewRow, fillRoles } from "../rules/attendance-roles";
 import { checkMeetingForm } from "../rules/check-meeting-form";
 import { knownProblems } from "../rules/known-problems";
 import { checkPlannedInPast } from "../rules/planned-in-past";
+import { checkYearBefore } from "../rules/year-before";
 import { tellDayOnce } from "../rules/tell-day-once";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
@@ -77,6 +78,7 @@ export const createMeetingHelp = (
         knownProblems(
           [
             ...checkMeetingForm(form, rules, facts),
+            ...checkYearBefore("heldOn", form.heldOn, { ...form, ...context }),
             // Where the process management moves the state, the form has none to choose.
             ...(record[source.fields.status ?? ""]?.type === "STATUS"
               ? []

@@ -83,6 +83,8 @@ export interface GridMessages extends GridSavingMessages {
   readonly twiceHere: Readonly<
     Record<"meetings" | "activities", (row: number) => string>
   >;
+  /** Of a day whose year does not go on with the rows around it: it ≠ theirs. */
+  readonly dayAstray: (days: string) => string;
   readonly stop: string;
   readonly confirmMark: string;
 }
@@ -186,6 +188,8 @@ const ja: GridMessages = {
     activities: (row) =>
       `この表の${row}行目と、日付・節・集計見出し・題名が同じです。重複でないか確かめてください。`,
   },
+  dayAstray: (days) =>
+    `日付の年が、前後の行から外れています（日付と前後の行の日付：${days}）。年が違えば直してください。`,
   stop: "待つのをやめる",
   confirmMark: "【確認】",
   ...gridSavingMessages.ja,
@@ -293,6 +297,8 @@ const en: GridMessages = {
     activities: (row) =>
       `Row ${row} of this table has the same date, section, summary line and title. Check that this is not the same one.`,
   },
+  dayAstray: (days) =>
+    `The year of the date does not go on with the rows around it (date and those: ${days}). Correct it if it is wrong.`,
   stop: "Stop waiting",
   confirmMark: "[Check] ",
   ...gridSavingMessages.en,

@@ -25,6 +25,8 @@ export const PROBLEM_MESSAGES = {
       "日付が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。",
     plannedInPast: () =>
       "日付が過ぎているのに、状態が「予約」です。予約のままでは回数に数えません。実施したのなら、戻って状態を「実施」にしてください。",
+    dateYearBefore: ({ detail }) =>
+      `日付が今日のおよそ1年前です。年が1年違うとき（${detail}）は、日付を直してください。`,
     activityInFuture: () =>
       "開始日が今日より後なので「実施」にできません。日付を直すか、状態を予定にしてください。",
     timeReversed: () => "終了時刻が開始時刻より前です。時刻を直してください。",
@@ -74,6 +76,8 @@ export const PROBLEM_MESSAGES = {
       `The date is after today, so the ${meetingShort} can't have been held. Correct the date or set the status to planned.`,
     plannedInPast: ({ words: { meetingShort } }) =>
       `The date is past and the status is still planned, so the ${meetingShort} is not counted. If it was held, go back and set the status to held.`,
+    dateYearBefore: ({ detail }) =>
+      `The date is about a year before today. If it should be a year later (${detail}), correct it.`,
     activityInFuture: () =>
       "The activity starts after today, so it can't have been held. Correct the date or set the status to planned.",
     timeReversed: () => "The end is before the start. Correct the times.",

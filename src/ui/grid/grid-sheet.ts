@@ -52,7 +52,7 @@ export class GridSheet {
   ): ReadonlyMap<number, readonly RowFault[]> {
     return this.checks.faults(
       this.checked(state),
-      this.columns,
+      this.groundOf(state),
       this.place,
       saidOf,
     );

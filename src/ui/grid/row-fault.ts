@@ -123,6 +123,8 @@ const plainSentence = (
         ? messages.calledOffMoved(problem.detail ?? "")
         : messages.calledOff(problem.detail ?? "", problem.level);
     }
+    if (problem.code === "dateAstray")
+      return messages.dayAstray(problem.detail ?? "");
     const sentence = entryProblemMessage(problem, language, words);
     return label === undefined ? sentence : messages.of(label, sentence);
   }

@@ -41,7 +41,7 @@ const stateOf = (
   const faults = checks
     .faults(
       checks.checked(shownRows(rows, ground), ground, place),
-      columns,
+      ground,
       {
         activities: [],
         heldOrNot: ["実施", "中止"],

@@ -59,7 +59,7 @@ const asked = (table: Table) => {
         ...place,
         today: day(table.today),
       }),
-      COLUMNS,
+      ground,
       {
         activities: [],
         heldOrNot: ["実施", "中止"],

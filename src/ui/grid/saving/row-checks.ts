@@ -1,7 +1,7 @@
 import type { ActivityEntry } from "../../../checks/rules/activity-entry";
 import type { EnteringPlace } from "../../../entering/entering-place";
 import type { Entered } from "../../../entering/record/enter-record";
-import type { GridColumn } from "../grid-columns";
+import { DoubtfulDays } from "../days/doubtful-days";
 import type { GridPlace } from "../grid-place";
 import type { GridGround, GridRow, ShownRow } from "../grid-rows";
 import { isUsed } from "../grid-rows";
@@ -21,6 +21,7 @@ export class RowChecks {
   private readonly own = new WeakMap<Entered, readonly RowFault[]>();
   private readonly stored = new WeakMap<Entered, StoredBefore>();
   private readonly told = new WeakMap<Entered, readonly RowFault[]>();
+  private readonly doubtful = new DoubtfulDays();
   private alike: ReadonlyMap<string, AlikeRows> = new Map();
 
   /** The rows that are used, each with the record that it comes to. */
@@ -42,23 +43,30 @@ export class RowChecks {
    */
   faults(
     checked: readonly CheckedRow[],
-    columns: readonly GridColumn[],
+    ground: Pick<GridGround, "columns" | "days">,
     place: Pick<
       GridPlace,
       "activities" | "heldOrNot" | "firstState" | "states" | "fields"
     >,
     saidOf: (row: GridRow) => RowFault | undefined,
   ): ReadonlyMap<number, readonly RowFault[]> {
+    const { columns } = ground;
     const twice = this.twice(checked);
+    const doubtful = this.doubtful.of(
+      checked.map(({ row }) => row),
+      ground,
+    );
     return new Map(
       checked.map(({ row, entered }) => {
         const said = saidOf(row);
+        const day = doubtful.get(row.key);
         const own =
           this.own.get(entered) ?? ownFaults(row, entered, columns, place);
         this.own.set(entered, own);
         const all = [
           ...(said === undefined ? [] : [said]),
           ...own,
+          ...(day === undefined ? [] : [day]),
           ...(twice.get(entered) ?? []),
           ...this.twiceStored(entered, place.activities),
         ];

@@ -1,5 +1,6 @@
 import { yearOf } from "../../../../../domain/calendar/calendar-date";
-import { astrayRuns, yearsLater } from "./astray-runs";
+import { yearsLater } from "../../../../../domain/calendar/years-later";
+import { astrayRuns } from "./astray-runs";
 import type { DatedRow } from "./dated-row";
 import type { YearDoubt } from "./year-doubt";
 import { groupBy, spanOf } from "./year-doubt";

@@ -1,10 +1,7 @@
 import type { CalendarDate } from "../../../../../domain/calendar/calendar-date";
-import {
-  daysBetween,
-  parseCalendarDate,
-  yearOf,
-} from "../../../../../domain/calendar/calendar-date";
+import { daysBetween } from "../../../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../../../domain/calendar/fiscal-year";
+import { yearsLater } from "../../../../../domain/calendar/years-later";
 
 /** Days on end that are years away from those around them. */
 export interface AstrayRun {
@@ -27,6 +24,9 @@ const MOST_YEARS = 10;
 const A_YEAR = 366;
 /** A run of more than one in so many is no slip, nor is a list with more steps back in any order. */
 const FEW = 4;
+
+/** How many of so many may be slips. */
+const mostSlips = (days: number): number => Math.max(1, days / FEW);
 
 /**
  * Days whose year alone puts them out of the order of their list: a January that
@@ -76,7 +76,7 @@ const runsIn = (
   const back = stretches.flatMap(([first], at) =>
     (steps[first] ?? 0) < 0 ? [at] : [],
   );
-  if (back.length * FEW > days.length) return [];
+  if (back.length > mostSlips(days.length)) return [];
   const runs = new Map<number, AstrayRun>();
   for (const at of back) {
     if (runs.has(at - 1)) continue;
@@ -85,7 +85,11 @@ const runsIn = (
         const run = runAt(place, sign, { days, stretches, startMonth });
         return run === undefined ? [] : [{ place, run }];
       })
-      .sort((a, b) => lengthOf(a.run) - lengthOf(b.run));
+      .sort(
+        (a, b) =>
+          lengthOf(a.run) - lengthOf(b.run) ||
+          atEnds(a.run, days.length) - atEnds(b.run, days.length),
+      );
     if (found !== undefined) runs.set(found.place, found.run);
   }
   return [...runs.values()];
@@ -93,6 +97,12 @@ const runsIn = (
 
 const lengthOf = ({ first, last }: Pick<AstrayRun, "first" | "last">): number =>
   last - first + 1;
+
+/** Of two that fit as well it is the one between others: 1 at an end of a list, else 0. */
+const atEnds = (
+  { first, last }: Pick<AstrayRun, "first" | "last">,
+  count: number,
+): number => Number(first === 0 || last === count - 1);
 
 interface Order {
   readonly days: readonly CalendarDate[];
@@ -107,8 +117,7 @@ const runAt = (
   { days, stretches, startMonth }: Order,
 ): AstrayRun | undefined => {
   const [first = 0, last = 0] = stretches[place] ?? [];
-  if (lengthOf({ first, last }) > Math.max(1, days.length / FEW))
-    return undefined;
+  if (lengthOf({ first, last }) > mostSlips(days.length)) return undefined;
   const [from, to] = [days[first], days[last]];
   const [before, after] = [days[first - 1], days[last + 1]];
   if (from === undefined || to === undefined) return undefined;
@@ -135,12 +144,3 @@ const runAt = (
   }
   return undefined;
 };
-
-/** @returns undefined for 29 February of a year that has none */
-export const yearsLater = (
-  day: CalendarDate,
-  years: number,
-): CalendarDate | undefined =>
-  parseCalendarDate(
-    `${String(yearOf(day) + years).padStart(4, "0")}${day.slice(4)}`,
-  );

@@ -4,8 +4,8 @@ import {
   yearOf,
 } from "../../../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../../../domain/calendar/fiscal-year";
+import { yearsLater } from "../../../../../domain/calendar/years-later";
 import { isBlank } from "../../../../../domain/sameness/sameness";
-import { yearsLater } from "./astray-runs";
 import type { DatedRow, ListedDay } from "./dated-row";
 import type { YearDoubt } from "./year-doubt";
 import { groupBy, spanOf } from "./year-doubt";
