@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PUBLISHING_STEP_NAMES } from "../../../src/i18n/publishing/publishing-messages";
+import { workbenchMessages } from "../../../src/i18n/publishing/workbench-messages";
+import { exportMessages } from "../../../src/i18n/summary/export-messages";
+import {
+  PUBLISHING_STEPS,
+  type PublishingStep,
+} from "../../../src/publishing/readiness/publishing-step";
+import { openBrowser, type TestBrowser } from "../../support/browser";
+import { layoutProblems } from "../../support/layout-problems";
+import { logIn, startTestSystem, type TestSystem } from "../../support/system";
+import { goToSummary } from "../support/go-to-summary";
+
+/** 640 pixels are a window of 1280 at 200 %, 320 one at 400 % (WCAG 2.2: Reflow). */
+const WIDTHS = [1920, 1600, 1280, 1000, 768, 640, 414, 375, 320];
+
+const LOCALES = { ja: "ja-JP", en: "en-US" } as const;
+
+const YEARS = "nendo-years=2022,2023";
+
+/** Of the sample at a width, with room for other fonts: longer, something is no longer folded or no longer stands beside. */
+const MOST_PIXELS: Readonly<Record<string, Readonly<Record<string, number>>>> =
+  {
+    summary: { 1600: 2800, 1280: 3200, 640: 5900, 390: 7600 },
+    analysis: { 1600: 3000, 1280: 3150, 640: 5900, 390: 6000 },
+  };
+
+let system: TestSystem;
+
+beforeAll(async () => {
+  system = await startTestSystem();
+});
+
+afterAll(() => system?.close());
+
+/** What can't be seen or hit at some width, each with the width. */
+const problemsOf = async (
+  page: Page,
+  selector: string,
+): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    problems.push(
+      ...(await layoutProblems(page, selector)).map(
+        (problem) => `${width}: ${problem}`,
+      ),
+    );
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return problems;
+};
+
+const openPage = async (
+  language: keyof typeof LOCALES,
+): Promise<{ browser: TestBrowser; page: Page }> => {
+  const browser = await openBrowser({ locale: LOCALES[language] });
+  const page = await browser.context.newPage();
+  await logIn(page, system, "secretary");
+  return { browser, page };
+};
+
+const goToPreparation = async (page: Page): Promise<void> => {
+  await page.goto(
+    `${system.kintone.url}/k/${system.appIds.summaries}/show?nendo-publish=1#record=1`,
+  );
+  await page.frameLocator("nendo-preview-frame iframe").locator("h1").waitFor();
+};
+
+const goToStep = async (
+  page: Page,
+  language: keyof typeof LOCALES,
+  step: PublishingStep,
+): Promise<void> => {
+  const name = PUBLISHING_STEP_NAMES[language][step];
+  await page
+    .getByRole("navigation", { name: workbenchMessages[language].steps })
+    .getByRole("button", { name })
+    .click();
+  await page.locator(".nendo-wb-panel-title", { hasText: name }).waitFor();
+};
+
+describe.each(["ja", "en"] as const)("what is seen in %s", (language) => {
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ browser, page } = await openPage(language));
+  });
+
+  afterAll(() => browser?.close());
+
+  it.each(["summary", "analysis", "check"])(
+    "fits every width: the tab %s",
+    async (tab) => {
+      await goToSummary(page, system, {
+        choice: `${YEARS}&nendo-tab=${tab}`,
+      });
+      expect(await problemsOf(page, "nendo-summary")).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(MOST_PIXELS))(
+    "of two years is no longer than one looks through: the tab %s",
+    async (tab, mosts) => {
+      await goToSummary(page, system, {
+        choice: `${YEARS}&nendo-tab=${tab}`,
+      });
+      const view = page.locator("nendo-summary");
+      const heightOf = async () => (await view.boundingBox())?.height ?? 0;
+      for (const [width, most] of Object.entries(mosts)) {
+        await page.setViewportSize({ width: Number(width), height: 900 });
+        // In a narrow window earlier years fold.
+        await expect
+          .poll(heightOf, { message: `at ${width}` })
+          .toBeLessThanOrEqual(most);
+        expect(await heightOf()).toBeGreaterThan(500);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  );
+
+  it("fits every width: documents offered, conditions open, records listed", async () => {
+    await goToSummary(page, system, { choice: YEARS });
+    await page
+      .getByRole("button", { name: exportMessages[language].open })
+      .click();
+    const panel = page.locator("nendo-export-panel");
+    await panel.locator("label", { hasText: "CSV" }).click();
+    await panel.locator(".nendo-export-chapters > summary").click();
+    await page.locator(".nendo-conditions > summary").click();
+    await page.locator(".nendo-key .nendo-figure-button").first().click();
+    await page.locator(".nendo-record-lists a").first().waitFor();
+    expect(await problemsOf(page, "nendo-summary")).toEqual([]);
+  });
+
+  it("fits every width: after a failure", async () => {
+    await page.route(
+      (url) => (url.searchParams.get("query") ?? "").includes("$id >"),
+      (route) =>
+        route.fulfill({
+          status: 403,
+          contentType: "application/json",
+          body: JSON.stringify({ code: "CB_NO02", id: "test", message: "No." }),
+        }),
+    );
+    await goToSummary(page, system, { choice: YEARS, isLeftReading: true });
+    await page.locator("nendo-summary").getByRole("alert").waitFor();
+    expect(await problemsOf(page, "nendo-summary")).toEqual([]);
+    await page.unrouteAll();
+  });
+
+  describe("the preparation of publication", () => {
+    beforeAll(() => goToPreparation(page));
+
+    it.each(PUBLISHING_STEPS)("fits every width: the step %s", async (name) => {
+      await goToStep(page, language, name);
+      for (const fold of await page
+        .locator(".nendo-wb-panel details:not([open]) > summary")
+        .all())
+        if (await fold.isVisible()) await fold.click();
+      expect(await problemsOf(page, "nendo-workbench")).toEqual([]);
+    });
+  });
+});
+
+describe("what is frozen", () => {
+  beforeAll(async () => {
+    const { browser, page } = await openPage("ja");
+    await goToSummary(page, system, { choice: YEARS });
+    await page.getByRole("button", { name: "確定する…" }).click();
+    const dialog = page.getByRole("dialog", { name: "確定する" });
+    await dialog.getByRole("button", { name: "確定する" }).click();
+    await dialog.getByText("確定しました。").waitFor();
+    await browser.close();
+  });
+
+  it.each(["ja", "en"] as const)("fits every width in %s", async (language) => {
+    const { browser, page } = await openPage(language);
+    await goToSummary(page, system, { choice: YEARS });
+    await page.locator(".nendo-freezing.nendo-narrowed").waitFor();
+    expect(await problemsOf(page, "nendo-summary")).toEqual([]);
+    await goToPreparation(page);
+    await goToStep(page, language, "freezing");
+    expect(await problemsOf(page, "nendo-workbench")).toEqual([]);
+    await browser.close();
+  });
+});
