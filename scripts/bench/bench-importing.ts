@@ -56,6 +56,7 @@ export const benchImporting: Bench = async () => {
           kept = text;
         },
       }),
+      language: "ja",
       pause: () => Promise.resolve(),
     } as const;
     const rows: BenchRow[] = [];

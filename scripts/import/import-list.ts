@@ -117,6 +117,7 @@ const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
   return {
     settings,
     kind,
+    language: "ja",
     connect: connectWith(connection),
     author: user,
     today: today(),

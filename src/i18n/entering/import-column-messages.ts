@@ -18,6 +18,9 @@ interface UnreadSheet {
   readonly why: "noHeadings" | "noRows" | "noDate";
 }
 
+/** Columns that a file has not: comments at cells, what heads rows, names of sheets or their titles. */
+export type BesideName = "comments" | "block" | "sheetName" | "sheetTitle";
+
 /** Names of what a file hides and is read. */
 interface HiddenParts {
   readonly rows: readonly string[];
@@ -93,6 +96,12 @@ export interface ImportColumnMessages {
   readonly parts: Readonly<
     Record<"dateFiscalYear" | "dateYear" | "dateMonth", string>
   >;
+  /** What columns are called that the file has not: see BesideName. */
+  readonly beside: Readonly<Record<BesideName, string>>;
+  /** Headings that are repeated over other columns, each with the one that it stands over. */
+  readonly otherHeadings: (
+    pairs: readonly (readonly [string, string])[],
+  ) => string;
   readonly fieldOf: (heading: string) => string;
   readonly unnamed: (column: number) => string;
   readonly year: string;
@@ -194,6 +203,14 @@ const ja: ImportColumnMessages = {
     dateYear: "日付の年",
     dateMonth: "日付の月",
   },
+  beside: {
+    comments: "セルのコメント",
+    block: "区切りの見出し",
+    sheetName: "シートの名前",
+    sheetTitle: "シートの題名",
+  },
+  otherHeadings: (pairs) =>
+    `見出しの違い：${pairs.map(([own, other]) => `${own} → ${other}`).join("、")}`,
   fieldOf: (heading) => `「${heading}」を入れる項目`,
   unnamed: (column) => `${column}列目`,
   year: "年のない日付の年度",
@@ -291,6 +308,14 @@ const en: ImportColumnMessages = {
     dateYear: "Year of the date",
     dateMonth: "Month of the date",
   },
+  beside: {
+    comments: "Comments at cells",
+    block: "Headings between rows",
+    sheetName: "Names of sheets",
+    sheetTitle: "Titles of sheets",
+  },
+  otherHeadings: (pairs) =>
+    `other headings: ${pairs.map(([own, other]) => `${own} → ${other}`).join(", ")}`,
   fieldOf: (heading) => `Field for "${heading}"`,
   unnamed: (column) => `Column ${column}`,
   year: "Fiscal year of days without a year",

@@ -1,5 +1,6 @@
 import type { Words } from "../../domain/words/words";
 import type { FindPerson } from "../../entering/people/person-match";
+import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { ColumnMapping } from "./columns/map-columns";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
@@ -46,7 +47,10 @@ export interface GuessedList {
 }
 
 /** What a guess rests on. */
-interface GuessGround extends Pick<ImportHost, "kind" | "settings"> {
+interface GuessGround extends Pick<
+  ImportHost,
+  "kind" | "language" | "settings"
+> {
   readonly known: Known;
   readonly words: readonly Words[];
   readonly findPerson: FindPerson;
@@ -109,6 +113,7 @@ export const guessList = (
     sheets,
     known.fields,
     words,
+    importColumnMessages[ground.language],
   );
   const ofPeople = withTicks(ofSheets.table, ofSheets.mapping, ground);
   const { table, mapping } = foldTickedChoices(

@@ -6,6 +6,7 @@ import type { EnteringPlace } from "../../entering/entering-place";
 import type { FindPerson } from "../../entering/people/person-match";
 import { personFinder } from "../../entering/people/find-person";
 import { readDays } from "../../entering/reading/read-days";
+import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
 import { isCalledAdviser, likeChoice } from "./columns/like-choice";
@@ -92,6 +93,7 @@ export class ImportSession {
       isPerson: (text) => isPerson(text, this.findPerson),
       mayBeMonths: kind === "meetings",
       startMonth: this.host.settings.fiscalYearStartMonth,
+      rowNames: importColumnMessages[this.host.language],
       hasDate: ({ columns }) =>
         columns.some(({ names }) => this.isLike(names, dates)),
     });

@@ -1,3 +1,4 @@
+import { columnKey } from "./columns/column-key";
 import type { ReadTable } from "./reading/table-rows";
 
 /** SHA-256 of the cells: the same list is known again, and none of it can be read from it. */
@@ -6,7 +7,7 @@ export const fingerprintOf = async ({
   rows,
 }: ReadTable): Promise<string> => {
   const text = JSON.stringify([
-    columns.map(({ heading }) => heading),
+    columns.map(columnKey),
     rows.map(({ cells }) => cells),
   ]);
   const digest = await crypto.subtle.digest(

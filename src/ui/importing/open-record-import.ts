@@ -40,6 +40,7 @@ export const openRecordImport = async ({
       {
         settings,
         kind,
+        language,
         connect: sessionClient,
         author,
         today: today(),

@@ -84,6 +84,7 @@ export const importingUseCases = async (
               author: SECRETARY.username,
               today: day("2026-06-01"),
               notes: runNotes({ read: () => null, write: () => undefined }),
+              language: "ja",
               pause: () => Promise.resolve(),
             };
             try {

@@ -99,6 +99,7 @@ export const startImportCity = async (): Promise<ImportCity> => {
     author: SECRETARY.username,
     today: day("2024-06-01"),
     notes: runNotes(drawer()),
+    language: "ja",
     pause: () => Promise.resolve(),
     ...changes,
   });

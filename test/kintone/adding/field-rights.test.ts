@@ -97,6 +97,7 @@ const imported = async (): Promise<string | undefined> => {
     author: SECRETARY.username,
     today: day("2026-06-01"),
     notes: runNotes({ read: () => null, write: () => undefined }),
+    language: "ja",
     pause: () => Promise.resolve(),
   };
   try {

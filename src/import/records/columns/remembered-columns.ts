@@ -1,6 +1,7 @@
 import type { TextDrawer } from "../../../kintone/importing/text-drawer";
 import type { ColumnMapping } from "./map-columns";
 import { headingsKey } from "./map-columns";
+import { columnKey } from "./column-key";
 import type { TableColumn } from "../reading/table-rows";
 
 /** What a person chose for the columns of lists, one drawer an app and login name. */
@@ -67,12 +68,13 @@ export const rememberedColumns = (drawer: TextDrawer): RememberedColumns => {
 
 /** The second 所属 of a list is not the first one. */
 const keyOf = (
-  { heading }: TableColumn,
+  column: TableColumn,
   at: number,
   columns: readonly TableColumn[],
 ): string => {
+  const key = columnKey(column);
   const before = columns
     .slice(0, at)
-    .filter((other) => other.heading === heading).length;
-  return before === 0 ? heading : `${heading}#${before + 1}`;
+    .filter((other) => columnKey(other) === key).length;
+  return before === 0 ? key : `${key}#${before + 1}`;
 };

@@ -1,7 +1,7 @@
 import type { Words } from "../../../domain/words/words";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import type { ListSheet } from "../reading/join-sheets";
-import type { ReadTable } from "../reading/table-rows";
+import type { ReadTable, RowNames } from "../reading/table-rows";
 import { likeChoice } from "./like-choice";
 import type { ColumnMapping } from "./map-columns";
 
@@ -11,14 +11,14 @@ const SAID_BY_SHEETS: ReadonlySet<string> = new Set(["advisers", "section"]);
 /** What a sheet may say it by. */
 const SOURCES = [
   {
-    heading: "シートの名前",
+    name: "sheetName",
     textsOf: ({ name }: ListSheet): readonly string[] => [name],
   },
   {
-    heading: "シートの題名",
+    name: "sheetTitle",
     textsOf: ({ table }: ListSheet): readonly string[] => table.above,
   },
-];
+] as const;
 
 /**
  * Adds a column with what the sheets are called, or their titles, where each is like
@@ -33,6 +33,7 @@ export const withSheetColumns = (
   sheets: readonly ListSheet[],
   fields: readonly EnterableField[],
   words: readonly Words[],
+  { beside }: Pick<RowNames, "beside">,
 ): { readonly table: ReadTable; readonly mapping: ColumnMapping } => {
   const taken = new Set(mapping.values());
   const open = fields.filter(
@@ -40,17 +41,17 @@ export const withSheetColumns = (
       SAID_BY_SHEETS.has(name) && !taken.has(name) && options.length > 1,
   );
   const [found] = open.flatMap((field) =>
-    SOURCES.flatMap(({ heading, textsOf }) => {
+    SOURCES.flatMap(({ name, textsOf }) => {
       const texts = sheets.map((sheet) =>
         textOf(textsOf(sheet), field.options, words),
       );
       return texts.every((text) => text !== undefined)
-        ? [{ field, heading, texts }]
+        ? [{ field, name, texts }]
         : [];
     }),
   );
   if (found === undefined) return { table, mapping };
-  const { field, heading, texts } = found;
+  const { field, name: source, texts } = found;
   const index = Math.max(...table.columns.map((column) => column.index)) + 1;
   const ofSheet = new Map(
     sheets.map(({ name }, at) => [name, texts[at] ?? ""]),
@@ -61,7 +62,7 @@ export const withSheetColumns = (
       ...table,
       columns: [
         ...table.columns,
-        { index, heading, names: [], beside: "sheet" },
+        { index, heading: beside[source], names: [], beside: source },
       ],
       rows: table.rows.map((row) => ({
         ...row,

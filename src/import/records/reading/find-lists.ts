@@ -3,7 +3,7 @@ import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./periods/sheet-period";
-import type { ReadTable } from "./table-rows";
+import type { ReadTable, RowNames } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./shapes/month-grid";
 import { unfoldGroups } from "./shapes/several-in-row";
 import { splitTables } from "./shapes/split-tables";
@@ -39,6 +39,7 @@ interface ListMarks {
   readonly mayBeMonths: boolean;
   /** First month of a fiscal year, 1..12. */
   readonly startMonth: number;
+  readonly rowNames: RowNames;
 }
 
 /**
@@ -48,12 +49,19 @@ interface ListMarks {
  */
 export const findLists = (
   tables: readonly FoundTable[],
-  { isKnown: isField, isPerson, hasDate, mayBeMonths, startMonth }: ListMarks,
+  {
+    isKnown: isField,
+    isPerson,
+    hasDate,
+    mayBeMonths,
+    startMonth,
+    rowNames,
+  }: ListMarks,
 ): FoundLists | undefined => {
   const isKnown = (heading: string): boolean =>
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
   const read = (found: FoundTable, sheet?: string): ReadTable | undefined => {
-    const table = readTableRows(found, isKnown, sheet);
+    const table = readTableRows(found, isKnown, rowNames, sheet);
     if (table === undefined || !mayBeMonths) return table;
     return hasDate(table) ? unfoldGroups(table, isField) : unfoldMonths(table);
   };

@@ -1,3 +1,7 @@
+import type {
+  BesideName,
+  ImportColumnMessages,
+} from "../../../i18n/entering/import-column-messages";
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
@@ -23,10 +27,13 @@ export interface TableColumn extends HeadColumn {
   /** The sheets that have it; absent: there is one. */
   readonly sheets?: ReadonlySet<string>;
   /** No column of the file: comments at cells, what heads rows inside the list, or what its sheets are called. */
-  readonly beside?: "comments" | "block" | "sheet";
+  readonly beside?: BesideName;
   /** It tells whether rows were held, whatever it is called; absent: its heading says it. */
   readonly tellsHeld?: true;
 }
+
+/** What is called by no heading of the file, in the language of whoever imports. */
+export type RowNames = Pick<ImportColumnMessages, "beside" | "otherHeadings">;
 
 /** A row of a list. */
 export interface TableRow extends ToldTime {
@@ -91,12 +98,14 @@ export interface ReadTable {
  * rows and columns, totals, examples and repeated headings are no entries. What heads some rows, and what is
  * noted at their cells, are columns besides those of the file.
  * @param isKnown whether a text is what a column may be called
+ * @param rowNames what the columns besides those of the file are called
  * @param sheet what rows are called by, where there are several sheets
  * @returns undefined where no row looks like headings
  */
 export const readTableRows = (
   table: FoundTable,
   isKnown: (heading: string) => boolean,
+  rowNames: RowNames,
   sheet = "",
 ): ReadTable | undefined => {
   const spread = spreadMerged(table);
@@ -116,7 +125,7 @@ export const readTableRows = (
     notes: [],
   };
   const kept: TableRow[] = [];
-  const besideOf = besideColumns(columns.length);
+  const besideOf = besideColumns(columns.length, rowNames);
   let block: Block | undefined;
   const notes = [
     ...notesAround({ rows, head, columns, comments: table.comments }, nameOf),
@@ -141,7 +150,7 @@ export const readTableRows = (
     if (kind === "totals") totals.total(name, row);
     if (kind === "headings") {
       totals.headings();
-      notes.push(...notesOf(name, otherHeadings(row, columns)));
+      notes.push(...notesOf(name, otherHeadings(row, columns, rowNames)));
     }
     if (kind === "entry") {
       const cells = withDittos(row, above);
@@ -209,6 +218,7 @@ interface Block {
 const otherHeadings = (
   row: readonly string[],
   columns: readonly TableColumn[],
+  rowNames: RowNames,
 ): readonly string[] => {
   const differing = columns.filter(
     ({ index, names }) =>
@@ -218,22 +228,27 @@ const otherHeadings = (
   return differing.length === 0
     ? []
     : [
-        `見出しの違い：${differing.map(({ heading, index }) => `${heading} → ${row[index]?.trim() ?? ""}`).join("、")}`,
+        rowNames.otherHeadings(
+          differing.map(({ heading, index }) => [
+            heading,
+            row[index]?.trim() ?? "",
+          ]),
+        ),
       ];
 };
 
 /** Columns on the right of a list, for what stands beside its rows; their names are no fields' own. */
-const besideColumns = (width: number) => ({
+const besideColumns = (width: number, { beside }: RowNames) => ({
   columns: [
     {
       index: width,
-      heading: "セルのコメント",
+      heading: beside.comments,
       names: [],
       beside: "comments",
     },
     {
       index: width + 1,
-      heading: "区切りの見出し",
+      heading: beside.block,
       names: [],
       beside: "block",
     },

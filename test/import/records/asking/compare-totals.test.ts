@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MeetingEntry } from "../../../../src/checks/rules/meeting-entry";
 import { compareTotals } from "../../../../src/import/records/planning/totals/compare-totals";
 import type { PlannedRecord } from "../../../../src/import/records/planning/plan-records";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 import { day } from "../../../support/dates";
 
@@ -12,7 +13,11 @@ const KNOWN = new Set(["実施日", "氏名", "回数", "参加人数"]);
 const HEADINGS = ["実施日", "氏名", "回数"];
 
 const read = (rows: readonly (readonly string[])[]) => {
-  const table = readTableRows({ rows }, (text) => KNOWN.has(text));
+  const table = readTableRows(
+    { rows },
+    (text) => KNOWN.has(text),
+    importColumnMessages.ja,
+  );
   if (table === undefined) throw new RangeError("no headings");
   return table;
 };

@@ -12,8 +12,10 @@ const remarksOf = (
     ["日付", "氏名", heading],
     ...texts.map((text, at) => [`5/${at + 1}`, "朝霧正道", text]),
   ];
-  const table = readTableRows({ rows }, (text) =>
-    ["日付", "氏名"].includes(text),
+  const table = readTableRows(
+    { rows },
+    (text) => ["日付", "氏名"].includes(text),
+    importColumnMessages.ja,
   );
   if (table === undefined) throw new RangeError("no list");
   return unreadRemarks(

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 import { unreadPeople } from "../../../../src/import/records/columns/unread-people";
 
@@ -7,8 +8,10 @@ it("names the columns of further participants, as far as they are filled and not
     ["日付", "主参加者", "同席者", "参加者2", "出席者3", "備考"],
     ["5/1", "朝霧正道", "春野和則", "夏川佳代", "", "会議室"],
   ];
-  const table = readTableRows({ rows }, (text) =>
-    ["日付", "主参加者"].includes(text),
+  const table = readTableRows(
+    { rows },
+    (text) => ["日付", "主参加者"].includes(text),
+    importColumnMessages.ja,
   );
   if (table === undefined) throw new RangeError("no list");
   const mapping = new Map([

@@ -3,6 +3,7 @@ import {
   holdsMonthCounts,
   unfoldMonths,
 } from "../../../../src/import/records/reading/shapes/month-grid";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 import type { ImportController } from "../../../../src/ui/importing/import-controller";
 import type { ImportCity } from "../import-city";
@@ -173,6 +174,7 @@ it("knows which of its days are struck out", () => {
       struck: new Map([[1, new Set([1, 3])]]),
     },
     (text) => ["氏名", "所属"].includes(text),
+    importColumnMessages.ja,
   );
   const { rows, columns } = unfoldMonths(table ?? neverRead());
   const day = columns.find(({ heading }) => heading === "実施日")?.index;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { unreadNotes } from "../../../../src/import/records/planning/asking/unread-notes";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 
 /* Lists as they were printed, page by page. */
@@ -7,7 +8,11 @@ import { readTableRows } from "../../../../src/import/records/reading/table-rows
 const HEADINGS = ["実施日", "氏名", "テーマ"];
 const entry = (day: number) => [`2023/5/${day}`, "天野大地", "人材"];
 const read = (...rows: readonly (readonly string[])[]) => {
-  const table = readTableRows({ rows }, (text) => HEADINGS.includes(text));
+  const table = readTableRows(
+    { rows },
+    (text) => HEADINGS.includes(text),
+    importColumnMessages.ja,
+  );
   if (table === undefined) throw new RangeError("no headings");
   return table;
 };

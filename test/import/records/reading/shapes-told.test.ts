@@ -98,6 +98,7 @@ describe("rows in a colour that nothing explains", () => {
         ),
       },
       (text) => ["実施日", "氏名", "テーマ"].includes(text),
+      importColumnMessages.ja,
     );
   };
 

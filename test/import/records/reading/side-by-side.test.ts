@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { headingTwice } from "../../../../src/import/records/columns/side-by-side";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 
 const twiceIn = (rows: readonly (readonly string[])[]) => {
-  const table = readTableRows({ rows }, (text) =>
-    ["日付", "氏名"].includes(text),
+  const table = readTableRows(
+    { rows },
+    (text) => ["日付", "氏名"].includes(text),
+    importColumnMessages.ja,
   );
   return table && headingTwice(table, new Map([[0, "heldOn"]]), "heldOn");
 };

@@ -4,13 +4,16 @@ import type { EnterableField } from "../../../../src/entering/enterable-fields";
 import type { FoundTable } from "../../../../src/import/found-table";
 import { groupRows } from "../../../../src/import/records/planning/rows/group-rows";
 import { mapChoices } from "../../../../src/fields/record-choices";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 
 const HEADINGS = ["日付", "開始", "氏名", "補佐官", "テーマ", "備考"];
 
 const read = (rows: FoundTable["rows"], merged: FoundTable["merged"] = []) => {
-  const table = readTableRows({ rows, merged }, (text) =>
-    [...HEADINGS, "件名", "回数", "人数"].includes(text),
+  const table = readTableRows(
+    { rows, merged },
+    (text) => [...HEADINGS, "件名", "回数", "人数"].includes(text),
+    importColumnMessages.ja,
   );
   if (table === undefined) throw new RangeError("no list");
   return table;
@@ -25,6 +28,7 @@ it("knows the cells of a row that are struck out, merged ones in each of their r
       struck: new Map([[1, new Set([0, 2])]]),
     },
     (text) => HEADINGS.includes(text),
+    importColumnMessages.ja,
   );
   expect(table?.rows.map(({ struck }) => [...(struck ?? [])])).toEqual([
     [0, 2],

@@ -243,6 +243,7 @@ describe("comments at the cells of a workbook", () => {
         comments: new Map([[1, new Map([[3, "中止"]])]]),
       },
       (text) => ["氏名", "所属"].includes(text),
+      importColumnMessages.ja,
     );
     const { rows, columns } = unfoldMonths(table ?? neverRead());
     const at = columns.find(({ beside }) => beside === "comments")?.index ?? -1;

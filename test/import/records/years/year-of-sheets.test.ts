@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { periodOfSheet } from "../../../../src/import/records/reading/periods/sheet-period";
+import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
 import { yearOfSheets } from "../../../../src/import/records/reading/periods/year-of-sheets";
 
@@ -10,8 +11,10 @@ const sheet = (name: string, ...above: readonly string[]) => {
     ["実施日", "氏名", "テーマ"],
     ["4/1", "朝霧正道", "見直し"],
   ];
-  const table = readTableRows({ rows }, (text) =>
-    ["実施日", "氏名", "テーマ"].includes(text),
+  const table = readTableRows(
+    { rows },
+    (text) => ["実施日", "氏名", "テーマ"].includes(text),
+    importColumnMessages.ja,
   );
   if (table === undefined) throw new RangeError("no list");
   return { table, period: periodOfSheet(name, table.above, 4) };
