@@ -21,6 +21,7 @@ import type { LoadedSummary } from "../summary/summary-source";
 import type { EditsDone } from "./record-edits";
 import { RecordEdits } from "./record-edits";
 import { savedSentence } from "./saved-sentence";
+import { StoppableWork } from "./stoppable-work";
 import type { Editing } from "./texts/editing";
 import { withTyped } from "./texts/editing";
 import type { WorkbenchGateway } from "./workbench-gateway";
@@ -72,8 +73,7 @@ export class WorkbenchController {
   private said = "";
   private isWriting = false;
   private areTextsUnread = false;
-  private readonly stoppers = new Set<AbortController>();
-
+  private readonly work: StoppableWork;
   private readonly gateway: WorkbenchGateway;
   private readonly language: Language;
 
@@ -89,6 +89,7 @@ export class WorkbenchController {
       page.changed(),
     );
     this.records = new RecordEdits(gateway);
+    this.work = new StoppableWork(() => page.changed());
   }
 
   get state(): ControllerState {
@@ -99,7 +100,7 @@ export class WorkbenchController {
       editing,
       said,
       isWriting,
-      isWaiting: this.stoppers.size > 0,
+      isWaiting: this.work.isWaiting,
       canReadAgain: this.areTextsUnread,
       canUndoRecords: this.records.canUndo && !isWriting,
     };
@@ -109,7 +110,7 @@ export class WorkbenchController {
     if (this.session.state.isFrozen) return;
     this.areTextsUnread = false;
     try {
-      const isRestored = await this.stoppable((signal) =>
+      const isRestored = await this.work.run((signal) =>
         this.session.open(signal),
       );
       this.say(isRestored ? this.messages.restored : "");
@@ -119,9 +120,8 @@ export class WorkbenchController {
     }
   }
 
-  /** Stops all that is waited for; what was and was not done is told by each. */
   stop(): void {
-    for (const stopper of this.stoppers) stopper.abort();
+    this.work.stop();
   }
 
   goToStep(step: PublishingStep): void {
@@ -229,9 +229,7 @@ export class WorkbenchController {
     this.editing = undefined;
     this.say(this.messages.saving);
     try {
-      const answer = await this.stoppable((signal) =>
-        this.session.save(signal),
-      );
+      const answer = await this.work.run((signal) => this.session.save(signal));
       if (answer?.state === "conflict") this.step = "texts";
       this.say(savedSentence(answer, this.messages));
     } catch (error) {
@@ -253,7 +251,7 @@ export class WorkbenchController {
     if (this.isWriting || edits.length === 0) return;
     this.isWriting = true;
     this.say(this.messages.writing);
-    const done = await this.stoppable((signal) =>
+    const done = await this.work.run((signal) =>
       this.records.write(edits, signal),
     );
     await this.told(done, this.messages.recordsWritten);
@@ -263,7 +261,7 @@ export class WorkbenchController {
     if (this.isWriting) return;
     this.isWriting = true;
     this.say(this.messages.writing);
-    const done = await this.stoppable((signal) => this.records.undo(signal));
+    const done = await this.work.run((signal) => this.records.undo(signal));
     await this.told(done, this.messages.recordsUndone);
   }
 
@@ -273,7 +271,7 @@ export class WorkbenchController {
       this.language,
       this.session.state.summary.words,
     );
-    const done = await this.stoppable((signal) =>
+    const done = await this.work.run((signal) =>
       this.gateway.acknowledge({ key: item.key, text, reason }, signal),
     );
     if (typeof done === "string") {
@@ -281,24 +279,9 @@ export class WorkbenchController {
       return;
     }
     try {
-      await this.stoppable((signal) => this.session.acknowledged(done, signal));
+      await this.work.run((signal) => this.session.acknowledged(done, signal));
     } catch (error) {
       this.say(this.failed(this.messages.textsUnread, error));
-    }
-  }
-
-  /** Something that whoever waits can stop. */
-  private async stoppable<T>(
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    const stopper = new AbortController();
-    this.stoppers.add(stopper);
-    this.page.changed();
-    try {
-      return await work(stopper.signal);
-    } finally {
-      this.stoppers.delete(stopper);
-      this.page.changed();
     }
   }
 
