@@ -1,6 +1,5 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { startLocalSystem } from "./start/start-local-system";
 import { complain, tell } from "./tell";
 
 const defaultPort = 8080;
@@ -42,6 +41,8 @@ const describeFailure = (error: unknown, port: number): string => {
 const { empty } = parseOptions();
 const port = parsePort(process.env.PORT ?? String(defaultPort));
 try {
+  // Loaded only now: what is wrong with the command is told at once.
+  const { startLocalSystem } = await import("./start/start-local-system");
   const { kintone, users, settingsPath } = await startLocalSystem({
     port,
     withSample: !empty,
