@@ -1,4 +1,5 @@
 import type { LoadedRows } from "../sources/loaded-rows";
+import { untilIdle } from "../page/until-idle";
 import { packText, unpackText } from "./pack-text";
 import { yieldToPage } from "../page/yield-to-page";
 import { linesOf, rowLines, rowsOfLines } from "./row-lines";
@@ -52,7 +53,8 @@ export const tabRowStore = (
     clear(storage);
     const keptAt = Date.now();
     try {
-      await untilIdle();
+      // What was read is shown first.
+      await untilIdle(LONGEST_WAIT_MS);
       const lines = keptLines(keptAt, rowLines(rows, yieldToPage()));
       const packed = await packText(lines, secret, LONGEST);
       if (packed !== undefined) storage().setItem(KEY, packed);
@@ -70,16 +72,6 @@ async function* keptLines(
   yield `${keptAt}\n`;
   yield* rows;
 }
-
-/** What was read is shown first. */
-const untilIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) {
-      requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
-    } else {
-      setTimeout(resolve);
-    }
-  });
 
 const clear = (storage: () => Storage): void => {
   try {

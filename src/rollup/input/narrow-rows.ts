@@ -1,12 +1,12 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- places are those of the columns by construction */
 import type { Steps } from "../../domain/steps";
 import { filterInSteps } from "../../domain/steps";
 import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
 import type { FilterDimension } from "../dimensions/filter-dimensions";
-import {
-  FILTER_DIMENSIONS,
-  textsOfMeeting,
-} from "../dimensions/filter-dimensions";
+import { FILTER_DIMENSIONS } from "../dimensions/filter-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
+import { placedMeetings } from "../meetings/meeting-columns";
+import { hasText } from "../meetings/text-column";
 import { textMatcher } from "./match-text";
 import type { RollupInput } from "./rollup-input";
 
@@ -41,11 +41,23 @@ export function* narrowRows(
   const tests = FILTER_DIMENSIONS.filter(
     (name) => filter[name] !== undefined,
   ).map((name) => ({ name, isWanted: textMatcher(filter[name]) }));
-  const meetings = yield* filterInSteps(input.meetings, (meeting) =>
-    tests.every(({ name, isWanted }) =>
-      isWanted(...textsOfMeeting(MEETING_DIMENSIONS[name], meeting)),
-    ),
+  const { columns, place } = yield* placedMeetings(
+    input.meetings,
+    input.columns,
   );
+  const isWantedMeeting = tests.map(({ name, isWanted }) => {
+    const column = columns.dimensions[name];
+    // Texts repeat from record to record: each is compared once.
+    const wanted = column.texts.map((text) => isWanted(text));
+    return MEETING_DIMENSIONS[name].grain === "meeting"
+      ? (at: number) => hasText(column, at, wanted)
+      : (at: number) => hasText(column, columns.principalRow[at]!, wanted);
+  });
+  const meetings = Array.from(
+    place.filter((at) => isWantedMeeting.every((test) => test(at))),
+    (at) => columns.meetings[at]!,
+  );
+  yield;
   const activities = yield* filterInSteps(input.activities, (activity) =>
     tests.every(({ name, isWanted }) =>
       isWanted(...ACTIVITY_DIMENSIONS[name].textsOf(activity)),

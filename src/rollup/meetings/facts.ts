@@ -8,7 +8,7 @@ import type { YearFrame } from "../input/year-frame";
 import { monthIndexIn } from "../input/year-frame";
 import { NOBODY } from "./counting-attendances";
 import type { MeetingColumns } from "./meeting-columns";
-import { meetingColumns, placesIn } from "./meeting-columns";
+import { placedMeetings } from "./meeting-columns";
 import { UNIDENTIFIED } from "./person-registry";
 
 /**
@@ -52,7 +52,7 @@ interface CountedAttendances {
 
 /**
  * @param meetings those that count in the year of the frame
- * @param known columns of a list that they are of, in its order; made anew where there are none
+ * @param known see placedMeetings()
  */
 export function* buildFacts(
   meetings: readonly Meeting[],
@@ -60,12 +60,7 @@ export function* buildFacts(
   frame: YearFrame,
   known?: MeetingColumns,
 ): Steps<Facts> {
-  const places = known && placesIn(known, meetings);
-  const columns =
-    known === undefined || places === undefined
-      ? yield* meetingColumns(meetings)
-      : known;
-  const place = places ?? Int32Array.from(meetings, (_, index) => index);
+  const { columns, place } = yield* placedMeetings(meetings, known);
   const unsetRank = rules.ranks.length;
   const classify = rankClassifier(rules.ranks);
   const rankOfText = columns.rank.texts.map((text) => {
@@ -74,7 +69,7 @@ export function* buildFacts(
   });
   const rankOfRow = (row: number): number =>
     rankOfText[columns.rank.ids[row]!]!;
-  const attendances = yield* countedRows(columns, place, rules);
+  const attendances = countedRows(columns, place, rules);
   const month = new Int32Array(meetings.length);
   yield* forEachInSteps(meetings, ({ heldOn }, index) => {
     month[index] = monthIndexIn(frame, heldOn);
@@ -97,11 +92,11 @@ export function* buildFacts(
 }
 
 /** The rows that のべ counts under the rule, in order of person (domain: counting rule 2). */
-function* countedRows(
+const countedRows = (
   { attendances, meetingOf, principalRow, person, byPerson }: MeetingColumns,
   place: Int32Array,
   { attendanceRule }: CountingRules,
-): Steps<Omit<CountedAttendances, "rank">> {
+): Omit<CountedAttendances, "rank"> => {
   const counted = new Int32Array(principalRow.length).fill(-1);
   place.forEach((at, index) => {
     counted[at] = index;
@@ -110,27 +105,16 @@ function* countedRows(
     attendanceRule === "principal"
       ? (row: number) => principalRow[meetingOf[row]!] === row
       : (row: number) => attendances[row] !== NOBODY;
-  const rows = {
-    row: new Int32Array(byPerson.length),
-    meeting: new Int32Array(byPerson.length),
-    person: new Int32Array(byPerson.length),
-  };
-  let size = 0;
-  yield* forEachInSteps(byPerson, (row) => {
-    const meeting = counted[meetingOf[row]!]!;
-    if (meeting < 0 || !isCounted(row)) return;
-    rows.row[size] = row;
-    rows.meeting[size] = meeting;
-    rows.person[size] = person[row]!;
-    size += 1;
-  });
+  const row = byPerson.filter(
+    (each) => counted[meetingOf[each]!]! >= 0 && isCounted(each),
+  );
   return {
-    size,
-    row: rows.row.slice(0, size),
-    meeting: rows.meeting.slice(0, size),
-    person: rows.person.slice(0, size),
+    size: row.length,
+    row,
+    meeting: row.map((each) => counted[meetingOf[each]!]!),
+    person: row.map((each) => person[each]!),
   };
-}
+};
 
 /** @param person ascending */
 const differentPeople = (person: Int32Array): number => {

@@ -103,12 +103,36 @@ export function* meetingColumns(
   };
 }
 
+/** Meetings as columns that hold them, and perhaps others. */
+interface PlacedMeetings {
+  readonly columns: MeetingColumns;
+  /** Where each of them stands in the columns. */
+  readonly place: Int32Array;
+}
+
+/**
+ * The columns of some meetings.
+ * @param known columns of a list that they are of, in its order; made anew where there are none
+ */
+export function* placedMeetings(
+  meetings: readonly Meeting[],
+  known?: MeetingColumns,
+): Steps<PlacedMeetings> {
+  const place = known && placesIn(known, meetings);
+  return known === undefined || place === undefined
+    ? {
+        columns: yield* meetingColumns(meetings),
+        place: Int32Array.from(meetings, (_, index) => index),
+      }
+    : { columns: known, place };
+}
+
 /**
  * Where some meetings stand in the columns.
  * @param part in the order of the columns
  * @returns undefined where one of them is not in them
  */
-export const placesIn = (
+const placesIn = (
   { meetings }: MeetingColumns,
   part: readonly Meeting[],
 ): Int32Array | undefined => {

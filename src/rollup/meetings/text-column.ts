@@ -74,3 +74,15 @@ export const forEachText = (
       act(ids[at]!);
   }
 };
+
+/** Whether any text of an entry is among some, by its number. */
+export const hasText = (
+  { ids, start }: TextColumn,
+  entry: number,
+  isAmong: readonly boolean[],
+): boolean => {
+  if (start === undefined) return isAmong[ids[entry]!]!;
+  for (let at = start[entry]!; at < start[entry + 1]!; at += 1)
+    if (isAmong[ids[at]!]!) return true;
+  return false;
+};

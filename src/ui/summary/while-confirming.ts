@@ -1,3 +1,4 @@
+import { untilIdle } from "../../kintone/page/until-idle";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { SummaryPort } from "../../summary/summary-request";
 
@@ -6,6 +7,9 @@ interface Confirmed<Made> {
   readonly rows: SummaryRows;
   readonly made: Made;
 }
+
+/** Asking kintone takes the page's time too: what is remembered is shown before, unless that takes longer than this, in milliseconds. */
+const ASKED_AFTER_MS = 300;
 
 /**
  * Works on the rows that are remembered while kintone is asked whether they
@@ -33,10 +37,14 @@ export const whileConfirming = async <Made>(
   };
   const first = work(
     async (fiscalYears) => {
-      reading = read(fiscalYears);
+      const kept = remembered(fiscalYears);
+      reading =
+        kept === undefined
+          ? read(fiscalYears)
+          : untilIdle(ASKED_AFTER_MS).then(() => read(fiscalYears));
       // Waited for below, whatever comes first.
       reading.then(answered, answered);
-      return (known = remembered(fiscalYears) ?? (await reading));
+      return (known = kept ?? (await reading));
     },
     () => known !== undefined && !isAnswered,
   );

@@ -60,7 +60,7 @@ describe("what is remembered", () => {
       await rows([2022]);
       told.push(isConfirming());
       answer(changed);
-      await asked;
+      await expect.poll(isConfirming).toBe(false);
       told.push(isConfirming());
     };
     await whileConfirming(
