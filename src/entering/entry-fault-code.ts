@@ -48,6 +48,8 @@ export const ENTRY_FAULT_CODES = [
   "clockOtherColumn",
   /** before 7:00: the afternoon may be meant */
   "clockEarly",
+  /** times of a list before 7:00: the afternoon may be meant */
+  "clockAfternoon",
   "numberUnreadable",
   /** about so many */
   "numberAbout",

@@ -1,3 +1,4 @@
+import { withoutNumber } from "./without-number";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import {
   addDays,
@@ -75,6 +76,10 @@ export const readDays = (
   year: YearOfDays,
 ): ReadDays => {
   if (isBlank(text)) return { state: "blank" };
+  return readPlain(withoutNumber(text), year);
+};
+
+const readPlain = (text: string, year: YearOfDays): ReadDays => {
   const whole = readOne(text, year);
   if (whole.state !== "unreadable") return whole;
   return readRange(text, year) ?? readList(text, year) ?? whole;
@@ -203,7 +208,10 @@ const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {
 };
 
 const readList = (text: string, year: YearOfDays): ReadDays | undefined => {
-  const parts = text.split(LIST).filter((part) => !isBlank(part));
+  const parts = text
+    .split(LIST)
+    .filter((part) => !isBlank(part))
+    .map(withoutNumber);
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return undefined;
   const day = readOne(first, year);

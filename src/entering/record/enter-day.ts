@@ -7,6 +7,7 @@ import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { firstDayOf } from "../reading/first-day-of";
+import { isEarly, saysMorning } from "../reading/is-early-clock";
 import { readClocks } from "../reading/read-clocks";
 import type { ReadDays, YearOfDays } from "../reading/read-days";
 import { readDays } from "../reading/read-days";
@@ -153,7 +154,11 @@ export const enterClock = (
   const besides =
     end === undefined || name === "endTime"
       ? {}
-      : { besides: { endClock: end } };
+      : {
+          besides: {
+            endClock: saysMorning(text) && end < NOON ? `午前${end}` : end,
+          },
+        };
   const told = { ...besides, ...earlyProblem(clock, text) };
   if (type === "TIME") return { value: clock, ...told };
   return day === undefined
@@ -161,15 +166,13 @@ export const enterClock = (
     : { value: instantInJapan(day, clock), ...told };
 };
 
+const NOON = "12:00";
 const HALF_DAY = /^(?:(?:午前|午後)中?|AM|PM)$/iu;
-
-/** Nobody meets before it; 1:30 is nearly always 13:30. */
-const EARLIEST = "07:00";
 
 const earlyProblem = (
   clock: string,
   text: string | undefined,
 ): Pick<EnteredValue, "problem"> =>
-  clock >= EARLIEST || /午前|AM/iu.test((text ?? "").normalize("NFKC"))
-    ? {}
-    : { problem: { level: "warning", code: "clockEarly", detail: clock } };
+  isEarly(clock, text)
+    ? { problem: { level: "warning", code: "clockEarly", detail: clock } }
+    : {};

@@ -51,7 +51,7 @@ const entryMessages: Readonly<
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     datesOutsideList: (_words, text) =>
-      `日付のほとんどが、一覧の年度の外です（日付と一覧の年度：${text}）。一覧の年度の日として読むか、書いてある日付のままにするかを選んでください。`,
+      `日付が、一覧の年か年度の外です（日付と一覧の年：${text}）。一覧の年の日として読むか、書いてある日付のままにするかを選んでください。`,
     dateAstray: (_words, text) =>
       `日付の年が、前後の行から外れています（日付と前後の行の日付：${text}）。どちらの年かを選んでください。`,
     clockUnreadable: (_words, text) =>
@@ -62,6 +62,8 @@ const entryMessages: Readonly<
       `開始時刻と、日付の欄の時刻が違います（${text}）。開始時刻の列のほうで取り込みます。違えば直してください。`,
     clockEarly: (_words, text) =>
       `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
+    clockAfternoon: (_words, text) =>
+      `「${text}」のように、7時より前の時刻があります。午後の時刻か、書いてあるままかを選んでください。`,
     numberUnreadable: (_words, text) =>
       `「${text}」は数ではありません。数だけにしてください。`,
     numberTooSmall: (_words, text) =>
@@ -203,7 +205,7 @@ const entryMessages: Readonly<
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     datesOutsideList: (_words, text) =>
-      `Most dates are outside the fiscal year of the list (dates and year: ${text}). Choose whether they are read as days of that year, or stay as they are written.`,
+      `Dates are outside the year of the list (dates and year: ${text}). Choose whether they are read as days of that year, or stay as they are written.`,
     dateAstray: (_words, text) =>
       `The year of the date does not go on with the rows around it (date and those: ${text}). Choose which year is right.`,
     clockUnreadable: (_words, text) =>
@@ -214,6 +216,8 @@ const entryMessages: Readonly<
       `The column of times and the cell of the day tell different times (${text}). That of the column is taken. Correct it if it is wrong.`,
     clockEarly: (_words, text) =>
       `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
+    clockAfternoon: (_words, text) =>
+      `There are times before 7:00, such as "${text}". Choose whether they are of the afternoon, or as they are written.`,
     numberUnreadable: (_words, text) =>
       `"${text}" is no number. Leave the number alone.`,
     numberTooSmall: (_words, text) =>

@@ -60,6 +60,9 @@ const spanText = (months: Question["months"], language: Language): string =>
     .map((month) => formatMonth(month, "era", language))
     .join(language === "ja" ? "～" : " to ");
 
+/** The number of a row is told in its sentence. */
+const isRowOf = ({ code }: EntryProblem): boolean => code === "rowRepeated";
+
 const questionItem = (
   { problem, answerKey, rows, months }: Question,
   answers: EntryAnswers,
@@ -78,7 +81,7 @@ const questionItem = (
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
-        >${texts.of(detail, rows, spanText(months, language))}
+        >${texts.of(isRowOf(problem) ? "" : detail, rows, spanText(months, language))}
         ${entryProblemMessage(problem, language, words)}</span
       >
       <select

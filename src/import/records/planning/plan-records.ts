@@ -74,7 +74,7 @@ export const planRecords = (
                 code !== "rowBelowOpen" || !leftOut.has(detail),
             ),
             ...read.problems.filter((one) => !isAskedAlready(one, record)),
-            ...outsideYear(read.entry, own),
+            ...(record.isDayConfirmed ? [] : outsideYear(read.entry, own)),
           ],
     };
     const wrong = entered.problems.filter(isError);
@@ -139,13 +139,18 @@ const SAYS_WHY: ReadonlySet<EntryProblem["code"]> = new Set([
   "dateEraOpen",
 ]);
 
+/** What is asked in the place of what would be told. */
+const ASKED_BY: Partial<Record<EntryProblem["code"], EntryProblem["code"]>> = {
+  principalMissing: "personAbove",
+  clockEarly: "clockAfternoon",
+};
+
 /** What is asked of a field is not told as missing besides, and a formula not as unreadable. */
 const isAskedAlready = (
   { code, field }: EntryProblem,
   { doubts }: ListedRecord,
 ): boolean =>
-  (code === "principalMissing" &&
-    doubts.some((doubt) => doubt.code === "personAbove")) ||
+  doubts.some((doubt) => doubt.code === ASKED_BY[code]) ||
   doubts.some(
     (doubt) =>
       doubt.field === field &&

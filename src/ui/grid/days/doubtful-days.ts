@@ -77,8 +77,6 @@ export class DoubtfulDays {
         name: String(row.key),
         sheet: "",
         text: row.own[field],
-        fiscalYear: undefined,
-        until: undefined,
       },
       startMonth,
     );

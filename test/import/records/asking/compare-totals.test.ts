@@ -46,6 +46,7 @@ const recordOf = (
     rows: [row],
     places: [],
     doubts: [],
+    isDayConfirmed: false,
     isUnused: false,
     isLeft: standing === "left",
     entered: {

@@ -162,6 +162,28 @@ describe("days outside the year of their list", () => {
     expect(await answered(tab, "asTyped")).toBe(
       "2024-04-02 2024-05-04 2024-01-12 2022-03-01",
     );
+    // Who says so has answered that they are outside as well.
+    expect(
+      tab.planned.flatMap(({ problems }) => problems.map(({ code }) => code)),
+    ).not.toContain("dateOutsideList");
+  });
+
+  it("are asked about below a year of the calendar, however few", async () => {
+    const tab = await listed(
+      "2022年 1on1一覧",
+      "2022/02/04 2022/05/04 2021/03/02 2020/06/03 2022/11/02 2023/01/12",
+    );
+    expect(asked(tab)).toEqual([
+      [
+        "datesOutsideList",
+        "2020-06-03～2021-03-02 ≠ 2022年",
+        ["2022年", "asTyped"],
+        2,
+      ],
+    ]);
+    expect(await answered(tab, "2022年")).toBe(
+      "2022-02-04 2022-05-04 2022-03-02 2022-06-03 2022-11-02 2023-01-12",
+    );
   });
 
   it("are told of alone where few of them are", async () => {

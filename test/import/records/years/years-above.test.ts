@@ -77,6 +77,10 @@ describe("a year in a column of its own that is written once", () => {
       `令和4年度\t12\t${held("7")}`,
       `\t3\t${held("7")}`,
     );
+    // A January after a December of its year is doubtful, not what its year is.
+    const [{ answerKey = "", problem } = {}] = tab.questions;
+    expect(problem?.code).toBe("dateAstray");
+    await tab.change(answerQuestion(answerKey, "asTyped"));
     expect(daysOf(tab)).toEqual([
       ...["2022-12-06", "2022-01-10", "2023-01-11", "2023-02-03"],
       ...["2022-12-07", "2023-03-07"],

@@ -1,5 +1,6 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
 import type { EntryProblem } from "../../../../entering/entered-record";
+import { withoutNumber } from "../../../../entering/reading/without-number";
 import type { TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";
 import { DATE_FIELD } from "../known/load-known";
@@ -30,7 +31,7 @@ export const settleDays = (
     target === DATE_FIELD[kind] || target === "to" ? [{ index, target }] : [],
   );
   const textsIn = (index: number): readonly string[] =>
-    rows.map(({ cells }) => cells[index] ?? "");
+    rows.map(({ cells }) => withoutNumber(cells[index] ?? ""));
   const settle = settlerOf(
     columns.flatMap(({ index }) => textsIn(index)),
     rules,
@@ -45,7 +46,7 @@ export const settleDays = (
     const { cells, asks } = moved(row);
     for (const { index, target, settle: settleText } of settlers) {
       if (edits.has(cellKey(row.name, target))) continue;
-      const { text, ask } = settleText(cells[index] ?? "");
+      const { text, ask } = settleText(withoutNumber(cells[index] ?? ""));
       cells[index] = text;
       if (ask !== undefined) asks.push(ask);
     }

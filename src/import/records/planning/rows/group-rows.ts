@@ -43,6 +43,8 @@ export interface ListedRecord {
   readonly fiscalYear?: number;
   /** What tells the year of its day; absent: the day does. */
   readonly years?: YearGroup;
+  /** Somebody answered that its day is as it is written. */
+  readonly isDayConfirmed: boolean;
   /** What is doubtful in the list itself. */
   readonly doubts: readonly EntryProblem[];
   /** Nothing stands in the columns that are used. */
@@ -68,6 +70,7 @@ interface Growing {
   readonly first: TableRow;
   readonly fiscalYear: number | undefined;
   readonly years: YearGroup | undefined;
+  readonly isDayConfirmed: boolean;
   /** What was answered of fields that the list leaves blank. */
   answered: EnteredTexts;
   /** What was answered of fields whatever the list has. */
@@ -98,7 +101,8 @@ export const groupRows = (
   const running = runningCounts(rows, rules);
   const { cancelled } = statesOf(kind, choices);
   const repeatedOf = repeatedRows(kind);
-  for (const { row, years, read, asks: ofDay } of readInYears(settled, rules)) {
+  for (const one of readInYears(settled, rules)) {
+    const { row, years, read, asks: ofDay, isDayConfirmed } = one;
     const repeated = repeatedOf(row, read);
     const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
     const isApart = planned !== undefined || repeated !== undefined;
@@ -150,6 +154,7 @@ export const groupRows = (
       first: row,
       fiscalYear: read.fiscalYear,
       years,
+      isDayConfirmed,
       answered: asked.answered,
       corrected: asked.corrected,
       isLeft: asked.isLeft || joining?.isLeft === true,
@@ -217,6 +222,7 @@ const listed = (
     doubts,
     fiscalYear,
     years,
+    isDayConfirmed,
     answered,
     corrected,
     isLeft,
@@ -238,6 +244,7 @@ const listed = (
     rows,
     places: people.map(({ row, at }) => ({ row, at })),
     doubts,
+    isDayConfirmed,
     isLeft,
     isUnused: Object.keys(texts).length === 0 && people.length === 0,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),

@@ -4,6 +4,7 @@ import type {
 } from "../../../../entering/entered-record";
 import type { TableRow } from "../../reading/table-rows";
 import type { settleDays } from "../days/settle-days";
+import { firstEarlyClock, withClocks } from "../days/early-clocks";
 import { DATE_FIELD } from "../known/load-known";
 import type { RowTexts, TextRules } from "../rows/texts-of-row";
 import { datePartsOf, textsOfRow } from "../rows/texts-of-row";
@@ -20,6 +21,8 @@ interface ReadRow {
   readonly years: YearGroup | undefined;
   readonly read: RowTexts;
   readonly asks: readonly EntryProblem[];
+  /** Somebody answered that its day is as it is written. */
+  readonly isDayConfirmed: boolean;
 }
 
 /**
@@ -52,21 +55,40 @@ export const readInYears = (
       name,
       sheet,
       text: read.own[field],
-      fiscalYear: read.fiscalYear ?? rules.fiscalYear,
+      ...listYear(read.fiscalYear, period, rules.fiscalYear),
       until: period?.until,
     })),
     rules,
   );
+  const early = firstEarlyClock(
+    inYears.map(({ read }) => read.own),
+    rules.kind,
+  );
   return inYears.map((one) => {
-    const { ask, text } = doubtful.get(one.row.name) ?? {};
-    const { read, asks } = one;
+    const { name } = one.row;
+    const { ask, isConfirmed = false, text } = doubtful.get(name) ?? {};
+    const { own, asks } = withClocks(one.read.own, name, early, rules);
     return {
       ...one,
-      asks: ask === undefined ? asks : [...asks, ask],
-      read:
-        text === undefined
-          ? read
-          : { ...read, own: { ...read.own, [field]: text } },
+      asks: [...one.asks, ...(ask === undefined ? [] : [ask]), ...asks],
+      read: {
+        ...one.read,
+        own: text === undefined ? own : { ...own, [field]: text },
+      },
+      isDayConfirmed: isConfirmed,
     };
   });
+};
+
+/** What a list tells of a row's year: a fiscal one, or one of the calendar, as of a sheet called 2022年. */
+const listYear = (
+  fiscalYear: number | undefined,
+  period: TableRow["period"],
+  chosen: number | undefined,
+): { readonly fiscalYear?: number; readonly calendarYear?: number } => {
+  const { month, year } = period ?? {};
+  if (fiscalYear === undefined && year !== undefined && month === undefined)
+    return { calendarYear: year };
+  const told = fiscalYear ?? chosen;
+  return told === undefined ? {} : { fiscalYear: told };
 };

@@ -16,9 +16,11 @@ export interface ListedDay {
   /** Absent: the row has no day of its own. */
   readonly text: string | undefined;
   /** 年度 that the list says of it; absent: none. */
-  readonly fiscalYear: number | undefined;
+  readonly fiscalYear?: number;
+  /** The year of the calendar that it says of it in the place of that. */
+  readonly calendarYear?: number;
   /** The last of several that it says. */
-  readonly until: number | undefined;
+  readonly until?: number | undefined;
 }
 
 /** A row with a day that tells its year itself. */

@@ -23,6 +23,8 @@ interface DoubtRules {
 export interface DoubtfulDay {
   readonly ask?: EntryProblem;
   readonly text?: string;
+  /** It is as it is written. */
+  readonly isConfirmed?: true;
 }
 
 /**
@@ -52,8 +54,8 @@ export const doubtfulYears = (
       const answer = answers.get(doubt.answerKey);
       if (answer === doubt.answer.value)
         found.set(row.name, { text: row.moved(doubt.move) });
-      else if (answer !== AS_TYPED)
-        found.set(row.name, { ask: asking(doubt, field) });
+      else if (answer === AS_TYPED) found.set(row.name, { isConfirmed: true });
+      else found.set(row.name, { ask: asking(doubt, field) });
     }
   return found;
 };

@@ -11,9 +11,10 @@ import type { YearDoubt } from "./year-doubt";
 import { groupBy, spanOf } from "./year-doubt";
 
 /**
- * Rows outside the 年度 that the list says of them, where that are more than half
- * of a sheet: 2024-04-02 below R3.
- * @param all rows, those without a year too: they are of that 年度
+ * Rows outside the year that the list says of them, where that are more than half
+ * of a sheet: 2024-04-02 below R3. Of the calendar, as below 2022年, any of them,
+ * unless they are of the fiscal year that starts in it.
+ * @param all rows, those without a year too: they are of that year
  */
 export const outsideDays = (
   rows: readonly DatedRow[],
@@ -27,35 +28,40 @@ export const outsideDays = (
   const outside = rows.filter((row) => isOutside(row, startMonth));
   return [...groupBy(outside, keyOf)].flatMap(
     ([key, found]): readonly YearDoubt[] => {
-      const [{ fiscalYear = 0, sheet } = { sheet: "" }] = found;
-      if (found.length * 2 <= (lists.get(key)?.length ?? 0)) return [];
+      const [{ calendarYear, fiscalYear = 0, sheet } = { sheet: "" }] = found;
+      const isMost = found.length * 2 > (lists.get(key)?.length ?? 0);
+      if (calendarYear === undefined && !isMost) return [];
       const days = spanOf(found.map(({ day }) => day));
-      const detail = `${sheet === "" ? "" : `${sheet}：`}${days} ≠ ${fiscalYear}年度`;
+      const year =
+        calendarYear === undefined ? `${fiscalYear}年度` : `${calendarYear}年`;
+      const detail = `${sheet === "" ? "" : `${sheet}：`}${days} ≠ ${year}`;
       return [
         {
           code: "datesOutsideList",
           detail,
           answerKey: `datesOutsideList:${detail}`,
-          answer: {
-            value: `${fiscalYear}年度`,
-            label: `${fiscalYear}年度`,
-          },
+          answer: { value: year, label: year },
           rows: found,
-          move: (day) => dayOfYear(day, fiscalYear, startMonth),
+          move: (day) =>
+            calendarYear === undefined
+              ? dayOfYear(day, fiscalYear, startMonth)
+              : inYear(day, calendarYear),
         },
       ];
     },
   );
 };
 
-const keyOf = ({ sheet, fiscalYear }: ListedDay): string =>
-  JSON.stringify([sheet, fiscalYear]);
+const keyOf = ({ sheet, fiscalYear, calendarYear }: ListedDay): string =>
+  JSON.stringify([sheet, fiscalYear, calendarYear]);
 
 const isOutside = (
-  { day, fiscalYear, until = fiscalYear }: DatedRow,
+  { day, calendarYear, fiscalYear, until = fiscalYear }: DatedRow,
   startMonth: number,
 ): boolean => {
   const year = fiscalYearOf(day, startMonth);
+  if (calendarYear !== undefined)
+    return yearOf(day) !== calendarYear && year !== calendarYear;
   return (
     fiscalYear !== undefined &&
     until !== undefined &&
@@ -63,12 +69,13 @@ const isOutside = (
   );
 };
 
-/** 29 February stays where the year has none. */
 const dayOfYear = (
   day: CalendarDate,
   fiscalYear: number,
   startMonth: number,
-): CalendarDate => {
-  const year = fiscalYear + (monthNumberOf(day) < startMonth ? 1 : 0);
-  return yearsLater(day, year - yearOf(day)) ?? day;
-};
+): CalendarDate =>
+  inYear(day, fiscalYear + (monthNumberOf(day) < startMonth ? 1 : 0));
+
+/** 29 February stays where the year has none. */
+const inYear = (day: CalendarDate, year: number): CalendarDate =>
+  yearsLater(day, year - yearOf(day)) ?? day;
