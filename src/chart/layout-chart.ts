@@ -109,7 +109,7 @@ export const layoutChart = (
     ? layoutLegend(
         block,
         { x: plot.x, y: bottom + lineHeight + 10, width: plot.width },
-        { fontSize, language, colors },
+        { fontSize, language, colors, peers },
       )
     : { marks: [], bottom: bottom + lineHeight + 4 };
   return {

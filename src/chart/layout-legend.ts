@@ -1,5 +1,6 @@
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
+import { isSeriesSeen } from "../report/blocks-of";
 import type { ChartBlock } from "../report/chart-block";
 import type { Box, LegendMark } from "./chart-layout";
 import { hatchPath } from "./hatch-path";
@@ -11,21 +12,23 @@ const GAP = 6;
 const ITEM_GAP = 14;
 
 interface LegendOptions {
+  /** Charts on its axis, with which it may share the legend. */
+  readonly peers: readonly ChartBlock[];
   readonly fontSize: number;
   readonly language: Language;
   readonly colors: readonly string[];
 }
 
-/** Series and council sessions in rows that fit the width. */
+/** Series of which anything is drawn, and council sessions, in rows that fit the width. */
 export const layoutLegend = (
   block: ChartBlock,
   area: { readonly x: number; readonly y: number; readonly width: number },
-  { fontSize, language, colors }: LegendOptions,
+  { fontSize, ...options }: LegendOptions,
 ): { readonly marks: readonly LegendMark[]; readonly bottom: number } => {
   const rowHeight = Math.round(fontSize * 1.8);
   let x = area.x;
   let y = area.y;
-  const marks = legendItems(block, language, colors).map(({ text, markOf }) => {
+  const marks = legendItems(block, options).map(({ text, markOf }) => {
     const width = SWATCH.width + GAP + textWidth(text, fontSize);
     if (x > area.x && x + width > area.x + area.width) {
       x = area.x;
@@ -50,23 +53,26 @@ interface LegendItem {
 }
 
 const legendItems = (
-  { series, bands, bandLabel }: ChartBlock,
-  language: Language,
-  colors: readonly string[],
+  block: ChartBlock,
+  { peers, language, colors }: Omit<LegendOptions, "fontSize">,
 ): readonly LegendItem[] => {
+  const { series, bands, bandLabel } = block;
   const messages = chartMessages[language];
   return [
-    ...series.map(({ label }, index): LegendItem => {
-      const paint = seriesPaint(index, colors[index] || undefined);
-      return {
-        text: label,
-        markOf: (swatch) => ({
-          kind: "series",
-          paint,
-          hatch: hatchPath(paint.hatch, swatch),
-        }),
-      };
-    }),
+    ...series.flatMap(
+      ({ label }, index): LegendItem | readonly LegendItem[] => {
+        if (!isSeriesSeen(index, [block, ...peers])) return [];
+        const paint = seriesPaint(index, colors[index] || undefined);
+        return {
+          text: label,
+          markOf: (swatch) => ({
+            kind: "series",
+            paint,
+            hatch: hatchPath(paint.hatch, swatch),
+          }),
+        };
+      },
+    ),
     ...(bands.length === 0
       ? []
       : [

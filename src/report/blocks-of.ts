@@ -25,6 +25,16 @@ export const chartsOfAxis = (
   charts: readonly ChartBlock[],
 ): readonly ChartBlock[] => charts.filter((chart) => chart.ruleId === ruleId);
 
+/**
+ * Whether anything of a series is drawn, or hidden, in one of the charts of an
+ * axis: legends name no other.
+ */
+export const isSeriesSeen = (
+  index: number,
+  charts: readonly ChartBlock[],
+): boolean =>
+  charts.some(({ series }) => series[index]?.values.some((value) => value));
+
 /** Whether a chart shows the meetings: its series are the ranks. */
 export const isOfMeetings = ({ ruleId }: ChartBlock): boolean =>
   ruleId === undefined;

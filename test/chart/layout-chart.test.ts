@@ -266,6 +266,23 @@ describe("layoutChart", () => {
     },
   );
 
+  it("names in the legend but what is drawn or hidden in a chart of its axis", () => {
+    const namesOf = (values: readonly ChartValue[], peers: ChartBlock[]) =>
+      layoutChart(
+        {
+          ...busy,
+          series: busy.series.map((series, index) =>
+            index === 1 ? { ...series, values } : series,
+          ),
+        },
+        { width: 700, language: "ja", peers },
+      ).legend.map(({ label }) => label.text);
+    const none = busy.months.map(() => 0);
+    expect(namesOf(none, [])).toEqual(["特別職", "課長級", "議会会期"]);
+    expect(namesOf(none, [busy])).toContain("部長級");
+    expect(namesOf([HIDDEN, ...none.slice(1)], [])).toContain("部長級");
+  });
+
   it("does not let month labels meet on a telephone", () => {
     const { monthLabels, fontSize } = layoutChart(busy, {
       width: 320,

@@ -34,8 +34,8 @@ body {
   line-break: strict;
 }
 h1, h2, h3, h4 { line-height: 1.4; margin: 0; }
-h1, h2, h3, thead th { word-break: keep-all; }
-h4, tbody th, td, .bullets .label, :lang(ja) :is(h1, h2, h3) { word-break: auto-phrase; }
+h1, h2, h3, thead th, td.text { word-break: keep-all; }
+h4, tbody th, .bullets .label, :lang(ja) :is(h1, h2, h3) { word-break: auto-phrase; }
 p, li, dd, td { text-wrap: pretty; }
 p, ul, ol, dl, figure { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }

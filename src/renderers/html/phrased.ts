@@ -2,7 +2,7 @@ import { phrasesOf, wordsOf } from "../lines/phrases-of";
 import type { Content } from "./markup";
 import { markup } from "./markup";
 
-/** A heading that browsers break between phrases, also those that don't know phrases themselves or take its language for another. */
+/** A heading or a cell that browsers break between phrases, also those that don't know phrases themselves or take its language for another. */
 export const phrased = (text: string): Content => breakable(phrasesOf(text));
 
 /** A header of a narrow column, which may break between its words: のべ, 人数. */

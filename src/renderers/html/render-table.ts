@@ -4,8 +4,9 @@ import { isFigureCell } from "../../report/cells/is-figure-cell";
 import type { TableBlock, TableRow } from "../../report/block";
 import type { Cell, Unit } from "../../report/cell";
 import type { HtmlContext } from "./html-context";
-import type { Markup } from "./markup";
+import type { Content, Markup } from "./markup";
 import { markup } from "./markup";
+import { phrased } from "./phrased";
 import { renderTableHead } from "./render-table-head";
 import { tableColumns } from "./table-columns";
 
@@ -59,10 +60,11 @@ const linked = (
   cell: Cell,
   text: string,
   { assets: { recordUrl } }: HtmlContext,
-): Markup | string => {
+): Content => {
+  const words = cell.kind === "text" ? phrased(text) : text;
   if (cell.kind !== "text" || cell.record === undefined || !recordUrl) {
-    return text;
+    return words;
   }
   const { source, recordId } = cell.record;
-  return markup`<a href="${recordUrl(source, recordId)}">${text}</a>`;
+  return markup`<a href="${recordUrl(source, recordId)}">${words}</a>`;
 };

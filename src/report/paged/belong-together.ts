@@ -1,12 +1,17 @@
 import type { Chapter } from "../report";
 
-/** Whether a chapter can stand with the one before it: the years of a section, and what closes the document. */
+/** Whether a chapter can stand with the one before it: the years of a section, those of which there is nothing to tell, and what closes the document. */
 export const belongTogether = (first: Chapter, second: Chapter): boolean =>
   (first.kind === "detail" &&
     second.kind === "detail" &&
     first.ruleId !== undefined &&
     first.ruleId === second.ruleId) ||
+  (isBare(first) && isBare(second)) ||
   (first.kind === "outcomes" && second.kind === "goodPractices");
+
+/** An overview that says but that there is nothing. */
+const isBare = ({ kind, sections }: Chapter): boolean =>
+  kind === "overview" && sections.length === 0;
 
 /** Whether chapters of different sections can stand beside each other where that spares nearly empty slides: details only. */
 export const standTogether = (chapters: readonly Chapter[]): boolean =>

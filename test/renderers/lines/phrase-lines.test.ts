@@ -54,6 +54,16 @@ it.each([
   ["アカデミー", 30, "アカデミー"],
   ["のべ人数（名）", 40, "のべ\n人数\n（名）"],
   ["係長級以下", 40, "係長級\n以下"],
+  [
+    "令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）",
+    310,
+    "令和4年（2022年）6月～\n令和7年（2025年）3月（2年10か月）",
+  ],
+  [
+    "June 2022 – March 2025 (2 years 10 months)",
+    200,
+    "June 2022 – March 2025\n(2 years 10 months)",
+  ],
   ["課長級 22 people (14 people)", 110, "課長級 22 people\n(14 people)"],
 ])("breaks the cell %s between phrases", (text, width, lines) => {
   expect(inPhrases(text, 12, width)).toBe(lines);

@@ -37,6 +37,26 @@ describe("a column of figures", () => {
 });
 
 describe("a header over figures", () => {
+  it("takes two lines where a slide has room for them", () => {
+    const heads = ["Rank", "Count (times)", "のべ (attendances) (people)"];
+    const [, , width = 0] = columnWidths(
+      {
+        head: [heads.map((text) => cell(text))],
+        body: [
+          {
+            isTotal: false,
+            cells: [cell("理事、部長級"), cell("67", true), cell("43", true)],
+          },
+        ],
+      },
+      SIZE,
+      340,
+    );
+    expect(width - CELL_MARGIN.side * 2).toBeGreaterThan(
+      textWidth("のべ (attendances)", SIZE),
+    );
+  });
+
   it("has room for its words in a table with more columns than stand at ease", () => {
     const heads = ["月", "回数", "特別職", "部長級", "のべ人数", "実人数"];
     const widths = columnWidths(

@@ -9,7 +9,7 @@ const TOLERANCE = 1;
 /** A slide whose chapter goes on holds at least this share. */
 const LEAST_FILLED = 0.5;
 /** Points. */
-const SMALLEST = { words: 10.5, bullets: 14, overview: 12 } as const;
+const SMALLEST = { words: 10.5, bullets: 14 } as const;
 const OVERVIEW = /の主な実施内容|^Main activities of /u;
 /** WCAG 2.2, 1.4.3 */
 const READABLE = 4.5;
@@ -220,12 +220,10 @@ const isHeading = (paragraph: Element): boolean => {
 
 const smallLetters = ({
   xml,
-  title,
 }: OpenedPresentation["slides"][number]): readonly string[] =>
   all(xml, "p").flatMap((paragraph) => {
-    const bullets = OVERVIEW.test(title) ? "overview" : "bullets";
     const least =
-      SMALLEST[all(paragraph, "buChar").length > 0 ? bullets : "words"];
+      SMALLEST[all(paragraph, "buChar").length > 0 ? "bullets" : "words"];
     const sizes = all(paragraph, "rPr").flatMap((run) =>
       run.hasAttribute("sz") ? [Number(run.getAttribute("sz")) / 100] : [],
     );

@@ -47,6 +47,62 @@ describe("slides as a designer would check them", () => {
     expect(layoutFaults(deck)).toEqual([]);
   });
 
+  it.each(reports.slice(0, 3))(
+    "tell each year of %s on one overview",
+    async (_, report) => {
+      const { slides } = await render(report);
+      const titles = slides.map(({ title }) => title);
+      for (const { title } of report.chapters.filter(
+        ({ kind }) => kind === "overview",
+      ))
+        expect(titles.filter((each) => each.startsWith(title))).toEqual([
+          title,
+        ]);
+    },
+  );
+
+  it("tell on one slide that there is nothing of several years", async () => {
+    const [, , , , [, empty] = ["", sample]] = reports;
+    const { slides } = await render(empty);
+    expect(slides.map(({ chapters }) => chapters)).toEqual([
+      [empty.title],
+      ["令和4年度の主な実施内容", "令和5年度の主な実施内容"],
+      ["注記"],
+    ]);
+  });
+
+  it("have large key figures over a year of which little is told", async () => {
+    const { slides } = await render(buildReport(reportInput()));
+    const sizes = slides
+      .filter(({ title }) => title.endsWith("の主な実施内容"))
+      .map(({ xml }) =>
+        all(xml, "r").flatMap((run) =>
+          /^[\d.]+(?:名|回\/人|%)$/u.test(run.textContent ?? "")
+            ? Number(all(run, "rPr")[0]?.getAttribute("sz"))
+            : [],
+        ),
+      );
+    expect(sizes.map((each) => each.slice(0, 4))).toEqual([
+      [1800, 1800, 1800, 1800],
+      [2800, 2800, 2800, 2800],
+    ]);
+  });
+
+  it("have the dash of a second level under the words of the first", async () => {
+    const { slides } = await render(sample);
+    const dashes = slides
+      .flatMap(({ xml }) => all(xml, "pPr"))
+      .filter(
+        (properties) =>
+          all(properties, "buChar")[0]?.getAttribute("char") === "–",
+      );
+    expect(dashes.length).toBeGreaterThan(3);
+    for (const dash of dashes)
+      expect(Number(dash.getAttribute("marL"))).toBe(
+        Number(dash.getAttribute("indent")) * -2,
+      );
+  });
+
   it("tell two years in as few slides as a city prints pages", async () => {
     const { slides } = await render(sample);
     expect(slides.length).toBeLessThanOrEqual(14);

@@ -1,4 +1,5 @@
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
+import { isSeriesSeen } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/chart-block";
 import { chartCaptions } from "./chart-captions";
 import type { ChartCells, ChartLook } from "./chart-over-cells";
@@ -63,9 +64,7 @@ export const captionedChart = (
     series: plain.series.map((series, index) => ({
       ...series,
       withoutLabel: captions.withoutLabel[index] ?? [],
-      isUnseen: [block, ...peers].every(
-        (each) => each.series[index]?.values.every((value) => !value) ?? true,
-      ),
+      isUnseen: !isSeriesSeen(index, [block, ...peers]),
     })),
     ...(plain.bands
       ? { bands: { ...plain.bands, labels: captions.bands } }

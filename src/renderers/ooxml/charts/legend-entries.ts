@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
-import { HIDDEN } from "../../../report/hidden";
+import { isSeriesSeen } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/chart-block";
 import { chartColumns } from "./chart-table";
 
@@ -21,17 +21,13 @@ export const legendEntries = (
 ): readonly LegendText[] => {
   const [first] = charts;
   if (first === undefined) return [];
-  const isShown = (index: number) =>
-    charts.some(({ series }) =>
-      series[index]?.values.some((value) => value === HIDDEN || value !== 0),
-    );
   const { ranks } = chartColumns(first, language);
   const [band] = charts.flatMap((chart) => chartColumns(chart, language).bands);
   const { units, brackets } = reportMessages[language];
   return [
     { text: `${first.told.measure}${brackets(units[first.unit])}` },
     ...ranks.flatMap(({ label }, index) =>
-      isShown(index) ? [{ text: label, mark: index }] : [],
+      isSeriesSeen(index, charts) ? [{ text: label, mark: index }] : [],
     ),
     ...(band === undefined
       ? []

@@ -15,7 +15,7 @@ export interface ParagraphStyle {
   readonly size: number;
   readonly lineHeight: number;
   readonly spaceBefore: number;
-  /** Left edge of the lines after a bullet. */
+  /** Left edge of the lines after a bullet, which stands an em before it. */
   readonly hanging: number;
   /** Of the column of a lead. */
   readonly leadWidth?: number;

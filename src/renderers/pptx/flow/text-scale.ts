@@ -13,14 +13,14 @@ export interface TextScale {
 
 const { body, heading, note } = DESIGN.slide;
 
-/** From comfortable to dense; body text is never smaller than the last, which is for overviews. */
+/** From comfortable to dense, the last for overviews; body text is never smaller than the table of design values says. */
 export const TEXT_SCALES = {
   huge: { body: 20, heading: 22, note: 12, leading: 1.5, air: 1.4 },
   large: { body: 18, heading: 20, note: 12, leading: 1.45, air: 1 },
   roomy: { body: 16, heading: 18, note: 12, leading: 1.45, air: 1 },
   plain: { body, heading, note, leading: 1.4, air: 1 },
   dense: { body, heading, note, leading: 1.2, air: 0.4 },
-  fine: { body: 12, heading: 14, note, leading: 1.2, air: 0.4 },
+  tight: { body, heading, note, leading: 1.12, air: 0.2 },
 } as const satisfies Readonly<Record<string, TextScale>>;
 
 const line = (

@@ -4,8 +4,19 @@ import { wordsOf } from "../../lines/phrases-of";
 import { shareWidth } from "../../share-width";
 import { CELL_MARGIN } from "./planned-table";
 
-/** Headers over numbers break when there is not enough room. */
-const WIDEST_HEADER = { roomy: 5.5, tight: 4.2 } as const;
+/** Headers over numbers: em that they may take without being broken, and lines, which are more where there is not enough room. */
+interface HeaderRoom {
+  readonly em: number;
+  readonly lines: number;
+}
+
+/** Lines of a header that can be read. */
+const MOST_LINES = 8;
+const HEADERS = {
+  low: { em: 5.5, lines: 2 },
+  roomy: { em: 5.5, lines: MOST_LINES },
+  tight: { em: 4.2, lines: MOST_LINES },
+} as const satisfies Readonly<Record<string, HeaderRoom>>;
 const NARROWEST = 3;
 const WIDEST = 40;
 /** More columns than this fill the width of the slide. */
@@ -20,16 +31,16 @@ export const columnWidths = (
   size: number,
   available: number,
 ): readonly number[] => {
-  const columnsWith = (header: number, isTight = false) =>
+  const columnsWith = (header: HeaderRoom, isTight = false) =>
     (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) =>
-      wantedWidth(grid, index, size, header * size, isTight),
+      wantedWidth(grid, index, size, header, isTight),
     );
-  for (const header of [WIDEST_HEADER.roomy, WIDEST_HEADER.tight]) {
+  for (const header of Object.values(HEADERS)) {
     const wanted = columnsWith(header);
     const sum = total(wanted.map(({ width }) => width));
     if (sum <= available) return stretched(wanted, sum, available);
   }
-  const columns = columnsWith(WIDEST_HEADER.tight, true);
+  const columns = columnsWith(HEADERS.tight, true);
   const fixed = total(
     columns.map((column) => (column.isNumber ? column.width : 0)),
   );
@@ -80,7 +91,7 @@ const leastWidths = (grid: TableGrid, size: number): readonly number[] =>
           widest,
           LEAST_HEADER * size,
           ...headersOf(grid, index).map((text) =>
-            Math.max(lowHeader(text, size), widestWord(text, size)),
+            Math.max(lowHeader(text, size, MOST_LINES), widestWord(text, size)),
           ),
         )
       : Math.min(widest * ROUNDED, READABLE_WORDS * size);
@@ -97,11 +108,24 @@ const headersOf = ({ head }: TableGrid, index: number): readonly string[] =>
     return cell === undefined || cell.columnSpan > 1 ? [] : [cell.text];
   });
 
-/** Width in which a header takes no more lines than can be read. */
-const lowHeader = (text: string, size: number): number =>
-  widestLine(text, size) / MOST_LINES;
+/** Width in which a header takes no more lines than it may: two of whole words, or several of about the same length. */
+const lowHeader = (text: string, size: number, lines: number): number =>
+  lines === HEADERS.low.lines
+    ? widthInTwoLines(text, size)
+    : widestLine(text, size) / lines;
 
-const MOST_LINES = 8;
+const widthInTwoLines = (text: string, size: number): number => {
+  const words = wordsOf(text);
+  const wide = LATIN.test(text) ? BOLD : 1;
+  return Math.min(
+    ...words.map((_, index) =>
+      widestLine(
+        `${words.slice(0, index).join("").trimEnd()}\n${words.slice(index).join("")}`,
+        size * wide,
+      ),
+    ),
+  );
+};
 
 /** Em: a longer word of a header may break. */
 const LONGEST_WORD = 10;
@@ -136,7 +160,7 @@ const wantedWidth = (
   grid: TableGrid,
   index: number,
   size: number,
-  widestHeader: number,
+  header: HeaderRoom,
   isTight: boolean,
 ): Column => {
   const isNumber = cellsOf(grid, index).some((cell) => cell.isNumber);
@@ -155,8 +179,8 @@ const wantedWidth = (
         ? Math.min(
             widestLine(text, size),
             Math.max(
-              widestHeader,
-              lowHeader(text, size),
+              header.em * size,
+              lowHeader(text, size, header.lines),
               widestWord(text, size),
             ),
           )

@@ -79,7 +79,7 @@ const rowOf = (
 ): PlannedRow => {
   const cells = wholeCells.map((cell, index) =>
     // Another font may need more room: in a sentence a break of ours would then be one too many.
-    kind === "head" || index === 0
+    kind === "head" || index === 0 || isDated(cell)
       ? phrasedCell(cell, index, options, kind === "head" ? 1 : 0)
       : cell,
   );
@@ -96,7 +96,12 @@ const heightOf = (lines: number, textSize: number): number =>
   lines * tableLineHeight(textSize) + CELL_MARGIN.top * 2;
 
 /** Letters that a heading or a label has at most; a sentence is broken by Office. */
-const MOST_LETTERS = 40;
+const MOST_LETTERS = 45;
+const DIGIT = /\d/u;
+
+/** Words with numbers, which keep their units: 2年10か月. */
+const isDated = ({ text, isNumber }: GridCell): boolean =>
+  !isNumber && DIGIT.test(text);
 
 /**
  * A label that needs several lines, broken between its phrases.

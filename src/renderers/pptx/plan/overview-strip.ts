@@ -10,9 +10,29 @@ import { columnWidth } from "./lay-columns";
 import type { PlanContext } from "./plan-context";
 import type { SlidePlan } from "./slide-plan";
 
-const NUMBER = { size: 18, lineHeight: 22 } as const;
-const LABEL = { size: DESIGN.slide.note, lineHeight: 13 } as const;
-const HEIGHT = NUMBER.lineHeight + LABEL.lineHeight * 2;
+interface StripLook {
+  readonly number: { readonly size: number; readonly lineHeight: number };
+  readonly label: { readonly size: number; readonly lineHeight: number };
+}
+
+const { note, body: text, title: largest } = DESIGN.slide;
+
+/** Large figures are for slides that are half empty without them. */
+export const STRIP_LOOKS = {
+  small: {
+    number: { size: 18, lineHeight: 22 },
+    label: { size: note, lineHeight: 13 },
+  },
+  large: {
+    number: { size: largest, lineHeight: 38 },
+    label: { size: text, lineHeight: 20 },
+  },
+} as const satisfies Readonly<Record<string, StripLook>>;
+
+const heightOf = ({ number, label }: StripLook): number =>
+  number.lineHeight + label.lineHeight * 2;
+
+const HEIGHT = heightOf(STRIP_LOOKS.small);
 /** Points from the upper edge of a slide. */
 const HIGHEST = 12;
 const GAP = 20;
@@ -47,7 +67,7 @@ export const stripBesideTitle = (
     [];
   let taken = 0;
   for (const figure of figures) {
-    const paragraphs = paragraphsOf(figure, language);
+    const paragraphs = paragraphsOf(figure, STRIP_LOOKS.small, language);
     const width = widthOfAll(paragraphs);
     if (taken + width + GAP > room) break;
     taken += width + GAP;
@@ -70,11 +90,12 @@ export const stripBesideTitle = (
 export const stripOverBody = (
   figures: readonly StripFigure[],
   { body, language }: PlanContext,
+  look: StripLook = STRIP_LOOKS.small,
 ):
   | { readonly height: number; readonly shapes: SlidePlan["shapes"] }
   | undefined => {
   const width = columnWidth(body.width, figures.length, GAP);
-  const all = figures.map((figure) => paragraphsOf(figure, language));
+  const all = figures.map((figure) => paragraphsOf(figure, look, language));
   if (all.some((paragraphs) => widthOfAll(paragraphs) > width))
     return undefined;
   const shapes = all.map((paragraphs, place) => ({
@@ -85,7 +106,7 @@ export const stripOverBody = (
     }),
     name: pagedMessages[language].keyFigures,
   }));
-  return { height: HEIGHT, shapes };
+  return { height: heightOf(look), shapes };
 };
 
 const widthOfAll = (paragraphs: readonly Paragraph[]): number =>
@@ -93,22 +114,23 @@ const widthOfAll = (paragraphs: readonly Paragraph[]): number =>
 
 const paragraphsOf = (
   { label, figure, change }: StripFigure,
+  look: StripLook,
   language: PlanContext["language"],
 ): Paragraph[] => [
   {
     runs: [{ text: label, ink: "faint" }],
     tail: [],
-    style: { ...LABEL, spaceBefore: 0, hanging: 0 },
+    style: { ...look.label, spaceBefore: 0, hanging: 0 },
   },
   {
     runs: [{ text: formatCell(figure, language), bold: true, ink: "accent" }],
     tail: [],
-    style: { ...NUMBER, spaceBefore: 0, hanging: 0 },
+    style: { ...look.number, spaceBefore: 0, hanging: 0 },
   },
   {
     runs: [{ text: change ?? "" }],
     tail: [],
-    style: { ...LABEL, spaceBefore: 0, hanging: 0 },
+    style: { ...look.label, spaceBefore: 0, hanging: 0 },
   },
 ];
 

@@ -7,12 +7,12 @@ import type { ChapterContext } from "./chapter-items";
 import { chapterItems, isLonePhoto } from "./chapter-items";
 import type { Page, Setting } from "./fill-pages";
 import { COLUMN_GAP, fillPages } from "./fill-pages";
-import { stripBesideTitle, stripOverBody } from "./overview-strip";
+import { STRIP_LOOKS, stripBesideTitle, stripOverBody } from "./overview-strip";
 import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan } from "./slide-plan";
 import { MOST_SLIDES } from "./slide-plan";
 
-const { huge, large, roomy, plain, dense, fine } = TEXT_SCALES;
+const { huge, large, roomy, plain, dense, tight } = TEXT_SCALES;
 
 /** From comfortable to dense: the first that needs the fewest slides is taken. */
 const SETTINGS: readonly Setting[] = [
@@ -35,11 +35,13 @@ const OVERVIEW_SETTINGS: readonly Setting[] = [
   { scale: dense, columns: 3 },
   { scale: plain, columns: 2 },
   { scale: dense, columns: 2 },
-  { scale: fine, columns: 3 },
+  { scale: tight, columns: 3 },
 ];
 
 /** Points: in a narrower column a line has too few letters. */
 const NARROWEST = 240;
+/** Of a slide: on an emptier one, key figures stand in large letters over the body. */
+const LEAST_FILLED = 0.5;
 /** Points between key figures and what stands under them. */
 const STRIP_GAP = 8;
 /** Longer chapters are set in the usual way, or in narrower columns where that spares slides. */
@@ -62,10 +64,13 @@ export function* planChapter(
     titleRuns(chapter, false, context),
     context,
   );
+  const [only, ...others] = pages;
+  const isThin =
+    only !== undefined && only.used < context.body.height * LEAST_FILLED;
   const under =
-    isWhole || pages.length > 1
+    others.length > 0 || strip.length === 0 || (isWhole && !isThin)
       ? undefined
-      : yield* pageUnderStrip(chapter, strip, context);
+      : yield* pageUnderStrip(chapter, strip, context, isThin);
   return (under ?? pages).map(({ shapes }, index) => {
     const title = titleRuns(chapter, index > 0, context);
     const figures =
@@ -85,10 +90,15 @@ function* pageUnderStrip(
   chapter: Chapter,
   strip: readonly StripFigure[],
   context: ChapterContext,
+  isThin: boolean,
 ): Steps<readonly Page[] | undefined> {
-  const over = stripOverBody(strip, context);
+  const over = stripOverBody(
+    strip,
+    context,
+    isThin ? STRIP_LOOKS.large : STRIP_LOOKS.small,
+  );
   if (over === undefined) return undefined;
-  const taken = over.height + STRIP_GAP;
+  const taken = over.height + STRIP_GAP * (isThin ? 2 : 1);
   const { body } = context;
   const [page, ...more] = yield* chapterPages(chapter, {
     ...context,

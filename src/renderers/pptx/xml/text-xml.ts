@@ -90,12 +90,12 @@ export const paragraphXml = (
 const alignments = { right: "r", center: "ctr" } as const;
 
 const paragraphProperties = (
-  { hanging, bullet, align, lineHeight, spaceBefore }: ParagraphStyle,
+  { size, hanging, bullet, align, lineHeight, spaceBefore }: ParagraphStyle,
   isFirst: boolean,
   { accent }: DeckLook,
 ): string =>
   [
-    `<a:pPr marL="${emu(hanging)}" indent="${bullet === undefined ? 0 : -emu(hanging)}" algn="${align === undefined ? "l" : alignments[align]}">`,
+    `<a:pPr marL="${emu(hanging)}" indent="${bullet === undefined ? 0 : -emu(Math.min(hanging, size))}" algn="${align === undefined ? "l" : alignments[align]}">`,
     `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>`,
     `<a:spcBef><a:spcPts val="${isFirst ? 0 : Math.round(spaceBefore * 100)}"/></a:spcBef>`,
     `<a:spcAft><a:spcPts val="0"/></a:spcAft>`,

@@ -10,9 +10,9 @@ interface ColumnTexts {
 }
 
 /** Twips of a letter. */
-const LETTER = DESIGN.page.table * 20;
-/** Padding of a cell, in letters. */
-const PADDING = 1;
+export const LETTER = DESIGN.page.table * 20;
+/** Twips of a cell beside its text. */
+export const PADDING = LETTER;
 /** Letters of headers are bold. */
 const BOLD = 1.1;
 /** A longer text wraps. */
@@ -74,9 +74,8 @@ const withRoomForWords = (
 const wishesOf = (texts: readonly string[]): readonly number[] =>
   texts.map(
     (text) =>
-      (Math.min(Math.max(NARROWEST, setWidth(text.trimEnd())), WIDEST) +
-        PADDING) *
-      LETTER,
+      Math.min(Math.max(NARROWEST, setWidth(text.trimEnd())), WIDEST) * LETTER +
+      PADDING,
   );
 
 /** Letters that a text takes: programs put a quarter of one between those of Japanese and others. */

@@ -3,9 +3,10 @@ import type { TableRow as DocxRow } from "docx";
 import { columnUnit } from "../../../../report/cells/column-unit";
 import { formatUnderUnit } from "../../../../report/cells/format-cell";
 import type { TableBlock } from "../../../../report/block";
+import { inPhrases } from "../../../lines/phrase-lines";
 import { caption } from "../caption";
 import { soft } from "../../styles/colors";
-import { columnWidths } from "./column-widths";
+import { columnWidths, LETTER, PADDING } from "./column-widths";
 import type { DocxContext } from "../../document/docx-context";
 import type { BodyElement } from "../body-element";
 import { renderFootnote } from "../render-footnote";
@@ -67,7 +68,10 @@ const bodyRow = (
   tableRow(
     [header, ...cells].map((cell, index) =>
       tableCell({
-        text: texts[index] ?? "",
+        text:
+          cell.kind === "text"
+            ? datedText(texts[index] ?? "", widths[index] ?? 0)
+            : (texts[index] ?? ""),
         width: widths[index] ?? 0,
         isNumber: cell.kind !== "text",
         isBold: isTotal,
@@ -76,3 +80,9 @@ const bodyRow = (
     ),
     { keepsNext },
   );
+
+const DIGIT = /\d/u;
+
+/** A text with numbers that needs several lines, broken so that they keep their units: Word breaks 2年10か月 anywhere. */
+const datedText = (text: string, width: number): string =>
+  DIGIT.test(text) ? inPhrases(text, LETTER, width - PADDING) : text;
