@@ -74,7 +74,7 @@ export const planRecords = (
                 code !== "rowBelowOpen" || !leftOut.has(detail),
             ),
             ...read.problems.filter((one) => !isAskedAlready(one, record)),
-            ...(record.isDayConfirmed ? [] : outsideYear(read.entry, own)),
+            ...(isYearAsked(record) ? [] : outsideYear(read.entry, own)),
           ],
     };
     const wrong = entered.problems.filter(isError);
@@ -176,6 +176,13 @@ const stateDiffers = (
     },
   ];
 };
+
+/** Whether the year of the day was answered, or is asked. */
+const isYearAsked = ({ doubts, isDayConfirmed }: ListedRecord): boolean =>
+  isDayConfirmed ||
+  doubts.some(
+    ({ code }) => code === "dateAstray" || code === "datesOutsideList",
+  );
 
 /** A day with a year of its own that is not the list's: 2026 for 2021, as spreadsheets add it. */
 const outsideYear = (

@@ -117,6 +117,32 @@ describe("a January with the year that had just ended", () => {
   });
 });
 
+describe("a slip of tens of years, or of all of a January", () => {
+  const IN_2022 =
+    "2022/04/20 2022/05/17 2022/06/13 2022/07/21 2022/09/02 2022/10/04";
+
+  it.each([
+    ["at the start", `2012/04/05 ${IN_2022}`, "2012-04-05 ≠ 2022-04-20"],
+    ["at the end", `${IN_2022} 2002/11/08`, "2002-11-08 ≠ 2022-10-04"],
+    ["to come, at the end", `${IN_2022} 2032/11/08`, "2032-11-08 ≠ 2022-10-04"],
+    [
+      "between others",
+      `${IN_2022} 1922/11/08 2022/12/05`,
+      "1922-11-08 ≠ 2022-10-04、2022-12-05",
+    ],
+    [
+      "of several days",
+      "2022/11/01 2022/12/05 2022/01/05 2022/01/12 2022/01/19 2023/02/02 2023/02/09",
+      "2022-01-05～2022-01-19 ≠ 2022-12-05、2023-02-02",
+    ],
+  ])("is asked about once: %s", async (_of, text, detail) => {
+    const tab = await listed("1on1一覧", text);
+    expect(asked(tab).map(([code, said]) => [code, said])).toEqual([
+      ["dateAstray", detail],
+    ]);
+  });
+});
+
 describe("years that step back", () => {
   it.each([
     [
@@ -133,6 +159,7 @@ describe("years that step back", () => {
     ],
     ["over one year's end", `${BEFORE} ${AFTER}`],
     ["by a few days", "2021/05/10 2021/06/20 2021/06/02 2021/07/07"],
+    ["of ten years ago alone", "2012/05/10 2022/01/20 2022/06/02 2022/09/07"],
     ["with a long gap", "2019/05/10 2021/06/20 2022/06/02 2024/01/07"],
   ])("are not asked about: %s", async (_of, text) => {
     const tab = await listed("1on1一覧", text);
@@ -194,6 +221,24 @@ describe("days outside the year of their list", () => {
     expect(asked(tab)).toEqual([]);
     expect(tab.planned[2]?.problems.map(({ code }) => code)).toContain(
       "dateOutsideList",
+    );
+  });
+
+  it("are asked about where few are far outside, in no order too", async () => {
+    const tab = await listed(
+      "令和3年度 1on1一覧",
+      "2021/09/02 2021/05/04 2020/11/04 2022/02/01 2021/04/02 2022/04/08",
+    );
+    expect(asked(tab)).toEqual([
+      [
+        "datesOutsideList",
+        "2020-11-04～2022-04-08 ≠ 2021年度",
+        ["2021年度", "asTyped"],
+        2,
+      ],
+    ]);
+    expect(await answered(tab, "2021年度")).toBe(
+      "2021-09-02 2021-05-04 2021-11-04 2022-02-01 2021-04-02 2021-04-08",
     );
   });
 

@@ -19,14 +19,17 @@ const LOOSE = 62;
 /** What follows at an end of a list is not far from it. */
 const NEAR = 100;
 /** No slip is of more years. */
-const MOST_YEARS = 10;
+const MOST_YEARS = 100;
+/** 2012 for 2022: at an end of a list no other years prove anything, but the one that had just ended. */
+const DECADE = 10;
 /** What two days of a list that goes on are apart at most. */
 const A_YEAR = 366;
 /** A run of more than one in so many is no slip, nor is a list with more steps back in any order. */
 const FEW = 4;
 
-/** How many of so many may be slips. */
-const mostSlips = (days: number): number => Math.max(1, days / FEW);
+/** How many of so many may be slips; between others, as all of a January, half of them. */
+const mostSlips = (days: number, of: 2 | typeof FEW = FEW): number =>
+  Math.max(1, days / of);
 
 /**
  * Days whose year alone puts them out of the order of their list: a January that
@@ -78,11 +81,12 @@ const runsIn = (
   );
   if (back.length > mostSlips(days.length)) return [];
   const runs = new Map<number, AstrayRun>();
+  const order = { days, stretches, startMonth };
   for (const at of back) {
     if (runs.has(at - 1)) continue;
     const [found] = [[at, 1] as const, [at - 1, -1] as const]
       .flatMap(([place, sign]) => {
-        const run = runAt(place, sign, { days, stretches, startMonth });
+        const run = runAt(place, sign, 1, order);
         return run === undefined ? [] : [{ place, run }];
       })
       .sort(
@@ -91,6 +95,12 @@ const runsIn = (
           atEnds(a.run, days.length) - atEnds(b.run, days.length),
       );
     if (found !== undefined) runs.set(found.place, found.run);
+  }
+  const end = stretches.length - 1;
+  for (const [place, sign] of [[0, 1] as const, [end, -1] as const]) {
+    if (runs.has(place) || runs.has(place + sign)) continue;
+    const run = runAt(place, sign, DECADE, order);
+    if (run !== undefined && end > 0) runs.set(place, run);
   }
   return [...runs.values()];
 };
@@ -114,18 +124,21 @@ interface Order {
 const runAt = (
   place: number,
   sign: 1 | -1,
+  least: 1 | typeof DECADE,
   { days, stretches, startMonth }: Order,
 ): AstrayRun | undefined => {
   const [first = 0, last = 0] = stretches[place] ?? [];
-  if (lengthOf({ first, last }) > mostSlips(days.length)) return undefined;
   const [from, to] = [days[first], days[last]];
   const [before, after] = [days[first - 1], days[last + 1]];
   if (from === undefined || to === undefined) return undefined;
   const isAtEnd = before === undefined || after === undefined;
+  const most = mostSlips(days.length, isAtEnd ? FEW : 2);
+  if (lengthOf({ first, last }) > most) return undefined;
   // Two days alone are no order.
   if (isAtEnd && days.length < FEW) return undefined;
   if (!isAtEnd && daysBetween(before, after) > A_YEAR) return undefined;
-  for (let years = 1; years <= (isAtEnd ? 1 : MOST_YEARS); years += 1) {
+  for (let years = least; years <= MOST_YEARS; years += 1) {
+    if (isAtEnd && years > 1 && years % DECADE > 0) continue;
     const [start, end] = [from, to].map((day) => yearsLater(day, years * sign));
     if (start === undefined || end === undefined) continue;
     const gaps = [

@@ -1,19 +1,28 @@
 import type { CalendarDate } from "../../../../../domain/calendar/calendar-date";
 import {
+  daysBetween,
   monthNumberOf,
   yearOf,
 } from "../../../../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../../../../domain/calendar/fiscal-year";
+import {
+  firstDayOfFiscalYear,
+  fiscalYearOf,
+  lastDayOfFiscalYear,
+} from "../../../../../domain/calendar/fiscal-year";
 import { yearsLater } from "../../../../../domain/calendar/years-later";
 import { isBlank } from "../../../../../domain/sameness/sameness";
 import type { DatedRow, ListedDay } from "./dated-row";
 import type { YearDoubt } from "./year-doubt";
 import { groupBy, spanOf } from "./year-doubt";
 
+/** A list goes on a little over the end of its year, or begins a little before it. */
+const OVER = 62;
+
 /**
  * Rows outside the year that the list says of them, where that are more than half
- * of a sheet: 2024-04-02 below R3. Of the calendar, as below 2022年, any of them,
- * unless they are of the fiscal year that starts in it.
+ * of a sheet, or where one of them is far outside: 2024-04-02 below R3. Of the
+ * calendar, as below 2022年, any of them, unless they are of the fiscal year that
+ * starts in it.
  * @param all rows, those without a year too: they are of that year
  */
 export const outsideDays = (
@@ -30,7 +39,8 @@ export const outsideDays = (
     ([key, found]): readonly YearDoubt[] => {
       const [{ calendarYear, fiscalYear = 0, sheet } = { sheet: "" }] = found;
       const isMost = found.length * 2 > (lists.get(key)?.length ?? 0);
-      if (calendarYear === undefined && !isMost) return [];
+      const isFar = found.some((row) => isFarOutside(row, startMonth));
+      if (calendarYear === undefined && !isMost && !isFar) return [];
       const days = spanOf(found.map(({ day }) => day));
       const year =
         calendarYear === undefined ? `${fiscalYear}年度` : `${calendarYear}年`;
@@ -68,6 +78,13 @@ const isOutside = (
     (year < fiscalYear || year > until)
   );
 };
+
+const isFarOutside = (
+  { day, fiscalYear = 0, until = fiscalYear }: DatedRow,
+  startMonth: number,
+): boolean =>
+  daysBetween(day, firstDayOfFiscalYear(fiscalYear, startMonth)) > OVER ||
+  daysBetween(lastDayOfFiscalYear(until, startMonth), day) > OVER;
 
 const dayOfYear = (
   day: CalendarDate,
