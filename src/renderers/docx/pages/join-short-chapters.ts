@@ -4,6 +4,7 @@ import { TEXT_WIDTH } from "../styles/page-layout";
 import { elementsIn } from "../xml/word-xml";
 import { measureBody } from "./measure-body";
 import { paginate } from "./paginate";
+import type { ReadPart } from "./read-body";
 import { readBody } from "./read-body";
 
 /** Wider letters than most computers have: what is said to fit does. */
@@ -13,8 +14,8 @@ const HALF = 0.5;
 
 /**
  * Lets chapters that would begin a page follow on the one before them, where
- * the page has room for all of them, or would stay more than half empty. The
- * cover stays alone.
+ * the page has room for all of them, or would stay more than half empty, after several pages the last chapter alone.
+ * The cover stays alone.
  */
 export const joinShortChapters = (document: Document): void => {
   const body = childAt(document.documentElement, "body");
@@ -27,16 +28,23 @@ export const joinShortChapters = (document: Document): void => {
     part.kind === "paragraph" && part.startsPage ? [index] : [],
   );
   let used = 1;
+  let foot = 1;
   for (const [place, start] of starts.entries()) {
     const items = measureBody(parts.slice(start, starts[place + 1]), SETTING);
     const [share = 1, ...more] = paginate(items).filled;
     const isWhole = more.length === 0 && used + share <= 1;
-    const follows = isWhole || used < HALF;
+    // What is left of a page after several is not sure: chapters behind the next would have wrong pages in the contents.
+    const isLast = !parts.slice(start + 1).some(isChapter);
+    const follows = isWhole || used < HALF || (isLast && foot < HALF);
     if (follows) {
       const properties = childAt(elements[start], "pPr");
       const mark = childAt(properties, "pageBreakBefore");
       if (mark !== undefined) properties?.removeChild(mark);
     }
     used = more.length > 0 ? 1 : share + (follows ? used : 0);
+    foot = more.at(-1) ?? used;
   }
 };
+
+const isChapter = (part: ReadPart): boolean =>
+  part.kind === "paragraph" && part.style.outlineLevel === 0;

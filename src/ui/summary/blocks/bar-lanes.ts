@@ -1,5 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from "lit";
 import { html, svg } from "lit";
+import { phrased } from "../widgets/phrased";
 import { openFigureOf } from "./bar-figures";
 
 /** A line of columns side by side: one name over months, or over years. */
@@ -40,7 +41,7 @@ export const barLanes = (
       (lane) =>
         html`<li class=${lane.isTotal === true ? "nendo-bars-total" : ""}>
           <span class="nendo-bar-name"
-            >${lane.name}
+            >${phrased(lane.name)}
             ${lane.figures.map((figure) => html`${figure} `)}</span
           >
           <span class="nendo-lane" .style=${columnsOf(lane)}>

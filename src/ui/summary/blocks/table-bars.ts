@@ -4,6 +4,7 @@ import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { TableBars, TableBlock, TableRow } from "../../../report/block";
 import type { FiguresView } from "../chapters/report-view";
+import { phrased } from "../widgets/phrased";
 import { barFigures, openFigureOf, type BarsShown } from "./bar-figures";
 import { barLanes, type Lane } from "./bar-lanes";
 import { barHead, barLegend } from "./bar-legend";
@@ -116,7 +117,7 @@ const barRow = (
 ): TemplateResult => {
   const name = formatCell(row.header, shown.view.language);
   return html`<li class=${row.isTotal ? "nendo-bars-total" : ""}>
-    <span class="nendo-bar-name">${name}</span>
+    <span class="nendo-bar-name">${phrased(name)}</span>
     ${years.map(
       (year, index) =>
         html`<span

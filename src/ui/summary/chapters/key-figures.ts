@@ -14,6 +14,7 @@ import {
 import type { NumberCell } from "../../../report/cell";
 import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
+import { phrased } from "../widgets/phrased";
 import type { FiguresView } from "./report-view";
 
 /** The records behind a key figure are listed below the table. */
@@ -58,7 +59,9 @@ export const keyFigures = (
           ${figures.map(
             (figure) =>
               html`<tr class="nendo-key">
-                <th scope="row" class="nendo-key-title">${figure.title}</th>
+                <th scope="row" class="nendo-key-title">
+                  ${phrased(figure.title)}
+                </th>
                 ${years.map((year) => valueOf(view, figure, year))}
                 ${
                   isCompared

@@ -74,4 +74,12 @@ describe("pages as a designer would check them", () => {
       });
     },
   );
+
+  it("begin the list of records under what leaves most of a page empty", async () => {
+    const { filled } = await pagesOf(
+      sampleDocument({ edition: "internal" }).report,
+    );
+    for (const [index, share] of filled.slice(1, -1).entries())
+      expect(share, `page ${index + 2}`).toBeGreaterThan(LEAST_FILLED);
+  });
 });
