@@ -70,7 +70,7 @@ export const runMatrix = async (
               return {
                 useCase: useCase.name,
                 ...meeting,
-                told: run.told,
+                told: withoutValue(run.told),
                 timesDone: run.timesDone,
                 goneOn: run.goneOn,
                 isSame: JSON.stringify(run.told.value) === shown,
@@ -83,6 +83,12 @@ export const runMatrix = async (
     }
   }
   return inPool(jobs, AT_ONCE);
+};
+
+/** Thousands of cells wait for the end: what each has read would fill the memory. */
+const withoutValue = ({ claim, say }: Told): Told => {
+  const said = { ja: say("ja"), en: say("en") };
+  return { claim, say: (language) => said[language] };
 };
 
 /** Each fault that the use case can meet, with how often. */
