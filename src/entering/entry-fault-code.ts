@@ -77,6 +77,8 @@ export const ENTRY_FAULT_CODES = [
   /** an adviser stands among the participants */
   "personIsAdviser",
   "adviserAmongPeople",
+  /** a remark says that somebody of the roster sat in */
+  "companionTold",
   /** a division or rank, and nobody of it */
   "personNameless",
   "personAbove",

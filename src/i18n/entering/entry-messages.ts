@@ -62,6 +62,8 @@ const entryMessages: Readonly<
       `開始時刻と、日付の欄の時刻が違います（${text}）。開始時刻の列のほうで取り込みます。違えば直してください。`,
     clockEarly: (_words, text) =>
       `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
+    companionTold: (_words, text) =>
+      `備考に「${text}」とあります。同席者にするか、しないかを選んでください。`,
     clockAfternoon: (_words, text) =>
       `「${text}」のように、7時より前の時刻があります。午後の時刻か、書いてあるままかを選んでください。`,
     numberUnreadable: (_words, text) =>
@@ -216,6 +218,8 @@ const entryMessages: Readonly<
       `The column of times and the cell of the day tell different times (${text}). That of the column is taken. Correct it if it is wrong.`,
     clockEarly: (_words, text) =>
       `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
+    companionTold: (_words, text) =>
+      `The remarks say "${text}". Choose whether they become companions.`,
     clockAfternoon: (_words, text) =>
       `There are times before 7:00, such as "${text}". Choose whether they are of the afternoon, or as they are written.`,
     numberUnreadable: (_words, text) =>

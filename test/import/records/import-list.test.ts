@@ -257,7 +257,7 @@ describe("an import", () => {
     expect(
       planned.map(({ sent, problems }) => [
         sent[CODE.heldOn]?.value,
-        problems.some(({ code }) => code === "dateOutsideList"),
+        problems.some(({ code }) => code === "datesOutsideList"),
       ]),
     ).toEqual([
       ["2021-05-06", false],

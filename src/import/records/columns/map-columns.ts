@@ -27,7 +27,7 @@ const HELD_DAYS = ["実施", "開催", "面談", "相談", "会議", "研修"].f
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   heldOn: [...HELD_DAYS, "年月日", "月日"],
   from: [...HELD_DAYS, ...["年月日", "月日", "年月", "実施年月", "開催年月"]],
-  startTime: ["時間", "時刻", "実施時間", "開催時間", "日時時"],
+  startTime: ["時刻", "実施時間", "開催時間", "日時時"],
   personName: [
     "氏名",
     "参加者",
@@ -42,10 +42,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   count: ["回数", "回"],
 };
 
-/** What may be it where no other column is: 日程 was the plan beside 実施日. */
+/** What may be it where no other column is: 日程 was the plan beside 実施日, 時間 how long it was beside 開始. */
 const AT_LAST: Readonly<Record<string, readonly string[]>> = {
   heldOn: ["日にち", "日取り", "期日", "日程", "日"],
   from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
+  startTime: ["時間"],
   title: ["議題", "事業名", "会議名"],
   summaryLine: ["項目"],
 };

@@ -28,6 +28,7 @@ const QUESTIONS = {
   dateEraOpen: false,
   dateYearAlone: false,
   dateZeroLost: false,
+  companionTold: true,
   clockAfternoon: false,
   dateAstray: true,
   datesOutsideList: true,

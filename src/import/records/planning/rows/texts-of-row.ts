@@ -26,6 +26,7 @@ import { composeDate } from "../days/compose-date";
 import { DATE_FIELD } from "../known/load-known";
 import { monthDoubts } from "../asking/month-doubts";
 import type { PeopleRules } from "../people/people-of-row";
+import { toldCompanions } from "../people/told-companions";
 import { isEmpty, peopleOfRow } from "../people/people-of-row";
 import { sharedFigures } from "./shared-figures";
 
@@ -197,7 +198,9 @@ const peopleIn = (
     ...inCells,
     ...deputiesBesideDay(beside.besideDay, rules.fields, inCells),
   ];
-  const people = read.people.map((texts, at): PlacedPerson => {
+  const companions = toldCompanions(row.cells, read.people, rules);
+  const all = [...read.people, ...companions.people];
+  const people = all.map((texts, at): PlacedPerson => {
     const edited = names.flatMap((name) => {
       const text = rules.edits.get(cellKey(row.name, targetOf(name, at)));
       return text === undefined ? [] : [[name, text] as const];
@@ -217,6 +220,7 @@ const peopleIn = (
     people: people.filter(({ texts }) => !isEmpty(texts)),
     doubts: [
       ...ofAdvisers,
+      ...companions.asks,
       // What was corrected by hand is not asked about.
       ...read.asks.flatMap((asks, at) =>
         asks.filter(
