@@ -19,7 +19,15 @@ export const samenessKey = (text: string): string => {
 
 /** Whether two texts are spellings of one thing. */
 export const isSame = (a: string, b: string): boolean =>
-  samenessKey(a) === samenessKey(b);
+  !beginApart(a, b) && samenessKey(a) === samenessKey(b);
+
+/** Whether both begin with an ideograph, and not with the same: ideographs are their own key whatever follows them. */
+const beginApart = (a: string, b: string): boolean => {
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return first !== other && isIdeograph(first) && isIdeograph(other);
+};
+
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
 
 /** Whether nothing was entered, or nothing that can be seen. */
 export const isBlank = (text: string | undefined): text is undefined | "" =>
@@ -31,7 +39,7 @@ const beginsSeen = (text: string): boolean => {
   return (
     (first > 0x20 && first < 0x7f) ||
     (first >= 0x3041 && first < 0x3100) ||
-    (first >= 0x4e00 && first < 0xa000)
+    isIdeograph(first)
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
-import { shownText } from "../writing/shown-titles";
+import { shownText, tellsAll } from "../writing/shown-titles";
 import type { ReportContext } from "../report-context";
 import type { WrittenText } from "../text-origin";
 import { eachOnce } from "../writing/each-once";
@@ -13,7 +13,10 @@ export const shownThemes = (
   context: ReportContext,
 ): readonly WrittenText[] =>
   textsOnce(context.meetings, rollups, "theme", ({ isThemePublished, theme }) =>
-    shownText(theme?.trim() || undefined, isThemePublished, context),
+    // Few are told: the others are not looked at any closer.
+    isThemePublished || tellsAll(context)
+      ? shownText(theme?.trim() || undefined, isThemePublished, context)
+      : undefined,
   );
 
 /** Voices of counted meetings that are marked 掲載, each once, in order of date. */
