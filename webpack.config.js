@@ -28,6 +28,8 @@ export default (_env, argv) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".js", ".mjs"], alias: STAND_INS },
+  // `import defer`: the module runs when something of it is first used.
+  experiments: { deferImport: true },
   module: {
     parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [

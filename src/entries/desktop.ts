@@ -2,13 +2,14 @@ import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
 import { claimPage } from "./claim-page";
-import { showListTools } from "./list-tools/list-tools";
+import defer * as listTools from "./list-tools/list-tools";
 import type { ListShown } from "./show-on-list";
-import { showOnList } from "./show-on-list";
-import { recordTools } from "./record-tools";
+import defer * as list from "./show-on-list";
+import defer * as recordTools from "./record-tools";
 import type { RecordShown } from "./show-on-record";
-import { TemplateChanges, templateTool } from "./template-tools";
-import { showOnRecord } from "./show-on-record";
+import defer * as record from "./show-on-record";
+import { TemplateChanges } from "./template-changes";
+import defer * as templateTools from "./template-tools";
 
 // kintone overwrites it before it loads the next plugin.
 const pluginId = kintone.$PLUGIN_ID;
@@ -17,7 +18,7 @@ const isOurs = claimPage(pluginId);
 
 kintone.events.on("app.record.index.show", (event: ListShown) => {
   if (!isOurs()) return event;
-  showOnList(event, pluginId, {
+  list.showOnList(event, pluginId, {
     page: desktopPage,
     isMobile: false,
     loadTools: async (settings, language) => {
@@ -26,7 +27,7 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
       return kintoneSavingTools({ pluginId, settings, language });
     },
   });
-  showListTools(event, pluginId, desktopPage);
+  listTools.showListTools(event, pluginId, desktopPage);
   return event;
 });
 
@@ -36,7 +37,12 @@ const recordSpace = (): HTMLElement | null =>
 
 kintone.events.on("app.record.detail.show", (event: RecordShown) => {
   if (!isOurs()) return event;
-  showOnRecord(event, pluginId, recordSpace(), recordTools(event));
+  record.showOnRecord(
+    event,
+    pluginId,
+    recordSpace(),
+    recordTools.recordTools(event),
+  );
   return event;
 });
 
@@ -47,7 +53,9 @@ kintone.events.on(
   (event: RecordShown) => {
     if (!isOurs()) return event;
     templates.open(event);
-    showOnRecord(event, pluginId, recordSpace(), [templateTool()]);
+    record.showOnRecord(event, pluginId, recordSpace(), [
+      templateTools.templateTool(),
+    ]);
     return event;
   },
 );

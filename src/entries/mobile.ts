@@ -3,9 +3,9 @@ import { registerFormHelp } from "../form/session/register-form-help";
 import { mobilePage } from "../kintone/page/page";
 import { claimPage } from "./claim-page";
 import type { ListShown } from "./show-on-list";
-import { showOnList } from "./show-on-list";
+import defer * as list from "./show-on-list";
 import type { RecordShown } from "./show-on-record";
-import { showOnRecord } from "./show-on-record";
+import defer * as record from "./show-on-record";
 
 // kintone overwrites it before it loads the next plugin.
 const pluginId = kintone.$PLUGIN_ID;
@@ -14,7 +14,7 @@ const isOurs = claimPage(pluginId);
 
 kintone.events.on("mobile.app.record.index.show", (event: ListShown) => {
   if (!isOurs()) return event;
-  showOnList(event, pluginId, { page: mobilePage, isMobile: true });
+  list.showOnList(event, pluginId, { page: mobilePage, isMobile: true });
   return event;
 });
 
@@ -23,7 +23,7 @@ kintone.events.on("mobile.app.record.detail.show", (event: RecordShown) => {
   const space =
     kintone.mobile.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
     kintone.mobile.app.getHeaderSpaceElement();
-  showOnRecord(event, pluginId, space, []);
+  record.showOnRecord(event, pluginId, space, []);
   return event;
 });
 

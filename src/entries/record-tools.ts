@@ -3,7 +3,8 @@ import { exportMessages } from "../i18n/summary/export-messages";
 import { publishedImportMessages } from "../i18n/summary/published-import-messages";
 import { holdsPublishedFigures } from "../kintone/published/holds-published-figures";
 import { isWorkbenchAsked } from "../kintone/page/workbench-url";
-import { TemplateChanges, templateTool } from "./template-tools";
+import { TemplateChanges } from "./template-changes";
+import { templateTool } from "./template-tools";
 import type { RecordShown, RecordTool } from "./show-on-record";
 
 /** What a PC offers on the page of a 年度まとめ record. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import type { Plugin } from "esbuild";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import manifest from "../../manifest.json";
@@ -110,8 +111,26 @@ const bundled = async (script: string): Promise<string> => {
     tsconfig: path.join(root, "tsconfig.json"),
     // What webpack sets in a built file.
     define: { __webpack_hash__: JSON.stringify("test") },
+    plugins: [withoutDefer],
   });
   return outputFiles[0]?.text ?? "";
+};
+
+/** esbuild bundles no `import defer`: here such modules run at the start. */
+const withoutDefer: Plugin = {
+  name: "without-defer",
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /\/src\/(entries|form\/session)\/[^/]*\.ts$/ },
+      async ({ path: file }) => ({
+        loader: "ts",
+        contents: (await readFile(file, "utf8")).replaceAll(
+          /^import defer /gmu,
+          "import ",
+        ),
+      }),
+    );
+  },
 };
 
 const html = (sheets: readonly string[]): string => `<!doctype html>

@@ -21,15 +21,22 @@ const PAIRS = `
   2EEB 斉 2EEC 齐 2EED 歯 2EEE 齿 2EEF 竜 2EF0 龙 2EF1 龜 2EF2 亀
 `;
 
-const IDEOGRAPHS: ReadonlyMap<string, string> = new Map(
-  Array.from(PAIRS.matchAll(/([0-9A-F]{4}) (\S+)/gu), ([, code, ideograph]) => [
-    String.fromCodePoint(Number.parseInt(code ?? "", 16)),
-    ideograph ?? "",
-  ]),
-);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Made for the first radical: most pages never see one. */
+const ideographs = (): ReadonlyMap<string, string> =>
+  (known ??= new Map(
+    Array.from(
+      PAIRS.matchAll(/([0-9A-F]{4}) (\S+)/gu),
+      ([, code, ideograph]) => [
+        String.fromCodePoint(Number.parseInt(code ?? "", 16)),
+        ideograph ?? "",
+      ],
+    ),
+  ));
 
 const RADICAL = /[\u2E80-\u2EF3]/gu;
 
 /** A text with ideographs in the place of radicals; others stay. */
 export const radicalsToIdeographs = (text: string): string =>
-  text.replace(RADICAL, (radical) => IDEOGRAPHS.get(radical) ?? radical);
+  text.replace(RADICAL, (radical) => ideographs().get(radical) ?? radical);

@@ -11,6 +11,13 @@ import { putSentence } from "./told-later";
 
 export type Platform = "desktop" | "mobile";
 
+/** Has events of kintone handled; whatever goes wrong in it, the record can be entered and saved. */
+export type ListenTo = <Event>(
+  /** Without the part that tells a phone from a PC. */
+  names: readonly string[],
+  handle: (event: Event) => void | Promise<void>,
+) => void;
+
 /** An app and where it is. */
 export interface AppPlace {
   readonly appId: string;
