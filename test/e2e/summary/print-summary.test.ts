@@ -95,7 +95,7 @@ describe("the summary view on paper", () => {
       expect(table).toContain("4月5回");
       expect(table).toContain("合計67回12名2名19名34名");
       const chart = pageWith(pages, "▼ 課長級も対象");
-      for (const mark of ["4月", "3月", "係長級以下", "議会会期"])
+      for (const mark of ["4月", "3月", "課長級", "議会会期"])
         expect(chart).toContain(mark);
       const section = pageWith(pages, "01 幹部職・管理職1on1ミーティング67回");
       expect(section).toContain("課長級 のべ22名（実人数14名）");
