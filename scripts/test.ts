@@ -76,12 +76,19 @@ interface Results {
 /** So much of a failure is told again; all of it stands above. */
 const MOST_LETTERS = 300;
 
-/** The counts, and what failed in a line each: below differences of any length nobody finds it. */
-const printResults = (): void => {
+/**
+ * The counts, and what failed in a line each: below differences of any length nobody finds it.
+ * @param passed whether vitest says so
+ */
+const printResults = (passed: boolean): void => {
   const results = JSON.parse(readFileSync(resultsPath, "utf8")) as Results;
-  for (const file of results.testResults.filter(
+  const failedFiles = results.testResults.filter(
     ({ status }) => status === "failed",
-  )) {
+  );
+  // A worker that ended, say, or an error that nobody waited for.
+  if (!passed && failedFiles.length === 0)
+    tell("\nFAILED outside of all tests: see “Unhandled Errors” above");
+  for (const file of failedFiles) {
     const place = path.relative(root, file.name);
     const failed = file.assertionResults.filter(
       ({ status }) => status === "failed",
@@ -104,5 +111,5 @@ const [testsPassed, checksPassed] = await Promise.all([
   // Who runs a part wants to know of that part only.
   selection.length > 0 || runChecks(),
 ]);
-if (existsSync(resultsPath)) printResults();
+if (existsSync(resultsPath)) printResults(testsPassed);
 if (!testsPassed || !checksPassed) process.exit(1);
