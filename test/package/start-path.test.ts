@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import path from "node:path";
 import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -44,12 +45,31 @@ const runBundle = (name: "desktop" | "mobile") => {
   vm.runInContext(
     readFileSync(path.join(root, `plugin/js/${name}.js`), "utf8"),
     context,
+    `${name}.js`,
   );
   const added = Object.keys(context).filter(
     (key) => key !== "window" && !before.includes(key),
   );
   return { events, touched, added };
 };
+
+/** How many functions of a bundle run while the page loads, the same on any machine. */
+const functionsRun = async (name: "desktop" | "mobile"): Promise<number> => {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.startPreciseCoverage", { callCount: true });
+  runBundle(name);
+  const { result } = await session.post("Profiler.takePreciseCoverage");
+  session.disconnect();
+  const functions = result.find(({ url }) => url === `${name}.js`)?.functions;
+  return (functions ?? []).filter(({ ranges }) =>
+    ranges.some(({ count }) => count > 0),
+  ).length;
+};
+
+/** A hundred as it is, most of them to read the settings; the help in forms alone would be 145 more. */
+const MOST_FUNCTIONS = 120;
 
 /** Bytes a file may have: what it had when it was last made smaller, and 2 %. A growth is said with its reason in docs/benchmarks.md. */
 const LIMITS = {
@@ -73,6 +93,15 @@ describe("what kintone pays on every page of the app", () => {
       expect(events).toContain(event);
       expect(touched).toEqual([]);
       expect(added).toEqual([]);
+    },
+  );
+
+  it.each(["desktop", "mobile"] as const)(
+    "%s runs no module that only a handler of an event needs",
+    async (name) => {
+      const run = await functionsRun(name);
+      expect(run).toBeGreaterThan(0);
+      expect(run).toBeLessThanOrEqual(MOST_FUNCTIONS);
     },
   );
 
