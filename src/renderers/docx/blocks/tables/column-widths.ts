@@ -10,9 +10,9 @@ interface ColumnTexts {
 }
 
 /** Twips of a letter. */
-export const LETTER = DESIGN.page.table * 20;
-/** Twips of a cell beside its text. */
-export const PADDING = LETTER;
+const LETTER = DESIGN.page.table * 20;
+/** Padding of a cell, in letters. */
+const PADDING = 1;
 /** Letters of headers are bold. */
 const BOLD = 1.1;
 /** A longer text wraps. */
@@ -21,6 +21,9 @@ const NARROWEST = 3;
 /** Where letters or digits stand beside kanji or kana: the day of 12月27日 has one on both sides. */
 const SCRIPT_CHANGES =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
+
+/** Letters that a line of a cell has room for. @param width twips */
+export const lettersIn = (width: number): number => width / LETTER - PADDING;
 
 /**
  * Widths in twips that share the width of the page: in proportion to the
@@ -74,8 +77,9 @@ const withRoomForWords = (
 const wishesOf = (texts: readonly string[]): readonly number[] =>
   texts.map(
     (text) =>
-      Math.min(Math.max(NARROWEST, setWidth(text.trimEnd())), WIDEST) * LETTER +
-      PADDING,
+      (Math.min(Math.max(NARROWEST, setWidth(text.trimEnd())), WIDEST) +
+        PADDING) *
+      LETTER,
   );
 
 /** Letters that a text takes: programs put a quarter of one between those of Japanese and others. */

@@ -6,7 +6,7 @@ import type { TableBlock } from "../../../../report/block";
 import { inPhrases } from "../../../lines/phrase-lines";
 import { caption } from "../caption";
 import { soft } from "../../styles/colors";
-import { columnWidths, LETTER, PADDING } from "./column-widths";
+import { columnWidths, lettersIn } from "./column-widths";
 import type { DocxContext } from "../../document/docx-context";
 import type { BodyElement } from "../body-element";
 import { renderFootnote } from "../render-footnote";
@@ -85,4 +85,4 @@ const DIGIT = /\d/u;
 
 /** A text with numbers that needs several lines, broken so that they keep their units: Word breaks 2年10か月 anywhere. */
 const datedText = (text: string, width: number): string =>
-  DIGIT.test(text) ? inPhrases(text, LETTER, width - PADDING) : text;
+  DIGIT.test(text) ? inPhrases(text, 1, lettersIn(width)) : text;
