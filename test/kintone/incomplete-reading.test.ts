@@ -92,10 +92,16 @@ describe("a busy kintone or a disturbed way to it", () => {
   });
 
   it("is left alone as soon as reading is stopped", async () => {
-    proxy.failNext("$id > 0 ", errorAnswer(429, "GAIA_TO04"));
     const stop = new AbortController();
+    const busy = errorAnswer(429, "GAIA_TO04");
+    proxy.failNext("$id > 0 ", (response, pass) => {
+      // Not before it was asked: what nobody met would wait for the next test.
+      response.once("finish", () => {
+        setTimeout(() => stop.abort(new Error("stopped")), 200);
+      });
+      return busy(response, pass);
+    });
     const loading = load({ retryDelaysMs: [60_000], signal: stop.signal });
-    setTimeout(() => stop.abort(new Error("stopped")), 200);
     await expect(loading).rejects.toThrow("stopped");
   });
 });

@@ -45,7 +45,7 @@ it("tells what became of each ticked record, takes back what was written, and cl
   expect((await outcomes())[0]).toBe("元に戻しました");
   expect(await states("isEnabled")).toEqual([true, true, true]);
   await page.keyboard.press("Escape");
-  await dialog.waitFor({ state: "hidden", timeout: 15_000 });
+  await dialog.waitFor({ state: "hidden" });
   expect(await page.locator(":focus").getAttribute("class")).toBe(
     "nendo-title",
   );
