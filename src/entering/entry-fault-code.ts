@@ -44,6 +44,7 @@ export const ENTRY_FAULT_CODES = [
   "clockUnreadable",
   /** 午後 alone, which is no time of day */
   "clockHalfDay",
+  "clockOtherDay",
   /** the cell of the day tells another time than the column of times */
   "clockOtherColumn",
   /** before 7:00: the afternoon may be meant */

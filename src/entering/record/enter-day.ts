@@ -1,14 +1,11 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { firstDayOf } from "../reading/first-day-of";
-import { isEarly, saysMorning } from "../reading/is-early-clock";
-import { readClocks } from "../reading/read-clocks";
 import type { ReadDays, YearOfDays } from "../reading/read-days";
 import { readDays } from "../reading/read-days";
 import type { EnteredValue } from "./entered-value";
@@ -104,7 +101,11 @@ const yearAfter = (
   return { fiscalYear: fiscalYear + (isOver ? 1 : 0), startMonth };
 };
 
-const yearOf = ({ fiscalYear, settings }: EnteringPlace) => ({
+/** The year that a day without one is of. */
+export const yearOf = ({
+  fiscalYear,
+  settings,
+}: EnteringPlace): YearOfDays => ({
   startMonth: settings.fiscalYearStartMonth,
   ...(fiscalYear === undefined ? {} : { fiscalYear }),
 });
@@ -131,48 +132,3 @@ const dayProblem = (
   const limit = "limit" in read ? { limit: read.limit } : {};
   return { problem: { code: DAY_PROBLEMS[read.state], detail, ...limit } };
 };
-
-/** A time; in a field of date and time it needs the day of the record. */
-export const enterClock = (
-  text: string | undefined,
-  { type, name }: EnterableField,
-  day: CalendarDate | undefined,
-): EnteredValue => {
-  const read = readClocks(text);
-  if (read.state === "blank") return { value: "" };
-  if (read.state === "unreadable") {
-    const detail = text ?? "";
-    return HALF_DAY.test(samenessKey(detail))
-      ? {
-          value: "",
-          problem: { level: "warning", code: "clockHalfDay", detail },
-        }
-      : { problem: { code: "clockUnreadable", detail } };
-  }
-  const { start, end } = read;
-  const clock = name === "endTime" ? (end ?? start) : start;
-  const besides =
-    end === undefined || name === "endTime"
-      ? {}
-      : {
-          besides: {
-            endClock: saysMorning(text) && end < NOON ? `午前${end}` : end,
-          },
-        };
-  const told = { ...besides, ...earlyProblem(clock, text) };
-  if (type === "TIME") return { value: clock, ...told };
-  return day === undefined
-    ? { value: "", ...told }
-    : { value: instantInJapan(day, clock), ...told };
-};
-
-const NOON = "12:00";
-const HALF_DAY = /^(?:(?:午前|午後)中?|AM|PM)$/iu;
-
-const earlyProblem = (
-  clock: string,
-  text: string | undefined,
-): Pick<EnteredValue, "problem"> =>
-  isEarly(clock, text)
-    ? { problem: { level: "warning", code: "clockEarly", detail: clock } }
-    : {};

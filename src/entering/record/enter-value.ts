@@ -14,7 +14,8 @@ import {
   MARKS,
   partsOf,
 } from "./enter-choice";
-import { enterClock, enterDay, enterDayText } from "./enter-day";
+import { enterClock } from "./enter-clock";
+import { enterDay, enterDayText } from "./enter-day";
 import type { EnteredValue } from "./entered-value";
 
 /** What a text means in a field. A blank one is a value too: kintone's default must not stand in its place. */
@@ -29,10 +30,10 @@ export const enterValue = (
     case "DATE":
     case "DATETIME":
       return CLOCKS.has(field.name) && field.type === "DATETIME"
-        ? enterClock(text, field, day)
+        ? enterClock(text, field, place, day)
         : enterDay(text, field, place, day);
     case "TIME":
-      return enterClock(text, field, day);
+      return enterClock(text, field, place, day);
     case "NUMBER":
       return enterNumber(text, field, place);
     case "STATUS":

@@ -58,6 +58,8 @@ const entryMessages: Readonly<
       `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
     clockHalfDay: (_words, text) =>
       `「${text}」は時刻ではないので、時刻は空欄にします。`,
+    clockOtherDay: (_words, text) =>
+      `時刻の欄の日付が、記録の日付と違います（${text}）。正しい日付と時刻に直してください。`,
     clockOtherColumn: (_words, text) =>
       `開始時刻と、日付の欄の時刻が違います（${text}）。開始時刻の列のほうで取り込みます。違えば直してください。`,
     clockEarly: (_words, text) =>
@@ -214,6 +216,8 @@ const entryMessages: Readonly<
       `The time "${text}" can't be read. Write it like 13:30 or 1:30 pm.`,
     clockHalfDay: (_words, text) =>
       `"${text}" is no time of day: the time is left blank.`,
+    clockOtherDay: (_words, text) =>
+      `The cell of the time has another day than the record (${text}). Correct the day or the time.`,
     clockOtherColumn: (_words, text) =>
       `The column of times and the cell of the day tell different times (${text}). That of the column is taken. Correct it if it is wrong.`,
     clockEarly: (_words, text) =>

@@ -5,6 +5,7 @@ import type { ColumnMapping } from "./columns/map-columns";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
+import { withDaysOfStart } from "./columns/days-of-start";
 import { withMovedDays } from "./columns/moved-days";
 import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
@@ -107,7 +108,11 @@ export const guessList = (
     known.fields,
     words,
   );
-  const ofDays = withMovedDays(byValues, joined.columns, kind);
+  const ofDays = withMovedDays(
+    withDaysOfStart(byValues, joined, kind),
+    joined.columns,
+    kind,
+  );
   const ofSheets = withSheetColumns(
     { table: joined, mapping: ofDays },
     sheets,

@@ -44,7 +44,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What may be it where no other column is: 日程 was the plan beside 実施日, 時間 how long it was beside 開始. */
 const AT_LAST: Readonly<Record<string, readonly string[]>> = {
-  heldOn: ["日にち", "日取り", "期日", "日程", "日"],
+  heldOn: ["日にち", "日取り", "期日", "日程", "日", "開始日時"],
   from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
   startTime: ["時間"],
   title: ["議題", "事業名", "会議名"],

@@ -100,7 +100,8 @@ const fieldsOf = (kind: EnteredKind): readonly string[] => [
 const isEarlyIn = (own: EnteredTexts, field: string): boolean => {
   const text = own[field];
   if (isBlank(text)) return false;
-  return CLOCKS.some((one) => one === field)
+  return CLOCKS.some((one) => one === field) &&
+    readClocks(text).state === "read"
     ? isEarlyClock(text)
     : BEHIND_DAY.test(text.normalize("NFKC"));
 };

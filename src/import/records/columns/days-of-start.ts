@@ -1,0 +1,51 @@
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { EnteredKind } from "../../../entering/enterable-fields";
+import { readClocks } from "../../../entering/reading/read-clocks";
+import { readDays } from "../../../entering/reading/read-days";
+import { DATE_FIELD } from "../planning/known/load-known";
+import { areTogether } from "../reading/join-sheets";
+import type { ReadTable, TableColumn } from "../reading/table-rows";
+import type { ColumnMapping } from "./map-columns";
+
+/**
+ * Takes a column of the start for that of the day, where every cell of it begins with a
+ * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45) and no other
+ * column beside it is of the day. Any other list stays as it was understood.
+ */
+export const withDaysOfStart = (
+  mapping: ColumnMapping,
+  { columns, rows }: Pick<ReadTable, "columns" | "rows">,
+  kind: EnteredKind,
+): ColumnMapping => {
+  const date = DATE_FIELD[kind];
+  const hasDayBeside = (own: TableColumn): boolean =>
+    columns.some(
+      (other) => mapping.get(other.index) === date && areTogether(own, other),
+    );
+  const holdsDays = ({ index }: TableColumn): boolean => {
+    const texts = rows
+      .map(({ cells }) => cells[index])
+      .filter((text) => !isBlank(text));
+    return texts.length > 0 && texts.every(beginsWithDay);
+  };
+  const starts = columns.filter(
+    (column) =>
+      mapping.get(column.index) === "startTime" &&
+      !hasDayBeside(column) &&
+      holdsDays(column),
+  );
+  return new Map([
+    ...mapping,
+    ...starts.map(({ index }) => [index, date] as const),
+  ]);
+};
+
+/** The year may stand elsewhere; 9.30 is a time here. */
+const beginsWithDay = (text: string | undefined): boolean => {
+  if (readClocks(text).state === "read") return false;
+  const read = readDays(text, { startMonth: 4 });
+  return (
+    read.state === "withoutYear" ||
+    (read.state === "read" && read.from.precision === "day")
+  );
+};
