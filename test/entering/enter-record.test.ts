@@ -172,6 +172,27 @@ describe("a meeting from what was entered", () => {
     expect(codesOf(asked, { answers })).toEqual([]);
   });
 
+  it.each([
+    ["石原補佐官", "石原弘子"],
+    ["石原氏", "石原弘子"],
+    ["石原CXO補佐官", "石原弘子"],
+    ["宮崎補佐官", "宮崎光世"],
+    ["だれか", "宮崎光世"],
+  ])("offers of %s first whose name begins so", (advisers, first) => {
+    const [problem] = enter(withTexts({ advisers })).problems;
+    expect(problem).toMatchObject({ code: "choiceUnknown" });
+    expect(problem?.candidates?.[0]?.value).toBe(first);
+  });
+
+  it.each(["石原弘子 補佐官", "石原　弘子補佐官", "石原弘子氏", "石原弘子 様"])(
+    "takes the whole name before an office or an honorific: %s",
+    (advisers) => {
+      const entered = enter(withTexts({ advisers }));
+      expect(entered.problems).toEqual([]);
+      expect(entered.sent.補佐官?.value).toEqual(["石原弘子"]);
+    },
+  );
+
   it("tells a time of the day's own cell that is not the one that is taken", () => {
     const timed = (heldOn: string) => {
       const texts = { ...meeting.texts, heldOn, startTime: "13:30" };

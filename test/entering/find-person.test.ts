@@ -257,6 +257,42 @@ describe("a name with another family name in brackets", () => {
   });
 });
 
+describe("several who are alike", () => {
+  const alike = personFinder([
+    { code: "101", name: "渡邉 修", division: "総務部", postings: [] },
+    {
+      code: "102",
+      name: "渡辺 修",
+      division: "建設部",
+      postings: [
+        { from: day("2017-04-01"), division: "建設課" },
+        { from: day("2022-04-01"), division: "建設部" },
+      ],
+    },
+  ]);
+  const offered = (name: string, division?: string) => {
+    const match = alike(
+      { name, ...(division === undefined ? {} : { division }) },
+      day("2021-05-01"),
+    );
+    return match.state === "several" ? match.members[0]?.code : match.state;
+  };
+
+  it.each([
+    ["渡辺修（総務部）", undefined, "101"],
+    ["渡邊修（建設課）", undefined, "102"],
+    ["渡邊修（総務部）", undefined, "101"],
+    ["渡邊修", "建設課", "102"],
+    ["渡邊修", "総務部", "101"],
+    ["渡邉修（代理：渡辺修）", "総務部", "102"],
+  ])(
+    "are offered by where they worked then, a deputy first: %s, %s",
+    (name, division, first) => {
+      expect(offered(name, division)).toBe(first);
+    },
+  );
+});
+
 describe("what stands in brackets beside a name", () => {
   const city = personFinder([
     {

@@ -3,9 +3,7 @@ import { postOn } from "../../domain/posting";
 import { isBlank, isSame } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { strangeBeside } from "./beside-name";
-import { areApart } from "./contradicts-post";
 import { formerNames } from "./former-family";
-import { insideBrackets } from "./name-forms";
 import { nearFinder } from "./near-people";
 import { hasFamilyName, indexPeople } from "./people-index";
 import { peopleInText } from "./people-in-text";
@@ -14,6 +12,7 @@ import type { FindPerson, PersonMatch } from "./person-match";
 import { mayBe } from "./person-match";
 import { postHolders } from "./post-holders";
 import { stoodIn } from "./stood-in";
+import { thoseThereFirst } from "./those-there-first";
 
 /**
  * Finds people of the roster by number, else by name, as sameness compares them
@@ -22,8 +21,8 @@ import { stoodIn } from "./stood-in";
  * what is not understood there as this person's (strangeBeside()) is asked. A
  * former name that the roster keeps in brackets is a name; written in brackets
  * beside the name of another it is asked which is meant. Where several
- * have the name, the division that the history gives for the day decides; one
- * that is written behind the name in brackets puts whoever works there first.
+ * have the name, the division that the history gives for the day decides; of
+ * those who are offered come first who worked where the column or brackets say.
  * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
  * name alone, is offered, and never taken unasked; beside a number it agrees. Of
  * nobody it is told who is near: see likelyPeople(). Of a post alone (総務課長)
@@ -64,10 +63,12 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     const strange = strangeBeside(written.name, match.member, day);
     if (strange.length === 0) return match;
     const inside = strange.flatMap((note) => namedIn(note, day));
-    const members = [match.member, ...inside, ...match.others];
-    return { state: "several", members: [...new Set(members)], isNoted: true };
+    const all = new Set([match.member, ...inside, ...match.others]);
+    const members = thoseThereFirst([...all], written, day);
+    return { state: "several", members, isNoted: true };
   };
-  const findByName: FindPerson = ({ code, name, division }, day) => {
+  const findByName: FindPerson = (written, day) => {
+    const { code, name, division } = written;
     const stood = isBlank(name) ? undefined : stoodIn(name);
     if (stood !== undefined && !isBlank(name)) {
       const deputies = stood.deputies.map((one) => find({ name: one }, day));
@@ -113,7 +114,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       );
       return offered(
         likely.length > 0
-          ? likely
+          ? thoseThereFirst(likely, written, day)
           : postHolders(
               people,
               { name, ...(division === undefined ? {} : { division }) },
@@ -137,30 +138,10 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       ? { state: "found", member: then[0], others: without(then[0], sure) }
       : {
           state: "several",
-          members: [
-            ...new Set([...then, ...workingAt(name, sure, day), ...sure]),
-          ],
+          members: thoseThereFirst(sure, written, day),
         };
   };
   return find;
-};
-
-/** Those who work, or worked then, where the brackets behind a name say. */
-const workingAt = (
-  written: string,
-  members: readonly StaffMember[],
-  day: CalendarDate | undefined,
-): readonly StaffMember[] => {
-  const places = insideBrackets(written);
-  return members.filter(({ division, postings }) => {
-    const then =
-      day === undefined ? undefined : postOn(postings, day)?.division;
-    const own = then ?? division;
-    return (
-      !isBlank(own) &&
-      places.some((place) => !isBlank(place) && !areApart(place, own))
-    );
-  });
 };
 
 const without = (

@@ -25,7 +25,7 @@ export type PersonMatch =
     }
   /**
    * The likeliest first; one alone is spelt otherwise.
-   * @property isNoted it is the first, but for what stands in brackets beside the name
+   * @property isNoted somebody has the name, but not what stands in brackets beside it
    */
   | {
       readonly state: "several";

@@ -49,16 +49,31 @@ export const findChoice = (
   return only(options.filter((option) => plain(option) === plain(text)));
 };
 
-/** Choices that are spelt much like a text, the likest first; all of them where none is. */
+/**
+ * All choices, the likest to a text first: within it, or it within them, then those that
+ * begin like it the longest (石原弘子 of 石原補佐官).
+ */
 export const likeChoices = (
   text: string,
   options: readonly string[],
 ): readonly string[] => {
   const key = folded(text);
-  const like = options.filter(
-    (option) => folded(option).includes(key) || key.includes(folded(option)),
-  );
-  return [...like, ...options.filter((option) => !like.includes(option))];
+  const likeness = (option: string): number => {
+    const own = folded(option);
+    return own.includes(key) || key.includes(own)
+      ? Infinity
+      : sharedBeginning(own, key);
+  };
+  const likenesses = new Map(options.map((one) => [one, likeness(one)]));
+  const of = (option: string): number => likenesses.get(option) ?? 0;
+  return [...options].sort((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)));
+};
+
+/** How many letters two texts begin with alike. */
+const sharedBeginning = (one: string, other: string): number => {
+  const letters = [...other];
+  const at = [...one].findIndex((letter, index) => letter !== letters[index]);
+  return at < 0 ? [...one].length : at;
 };
 
 /** Made once for the ranks of the settings, which never change. */

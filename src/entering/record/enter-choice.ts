@@ -13,6 +13,7 @@ import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { findChoice, likeChoices } from "../reading/find-choice";
 import { saysEverybody } from "../reading/says-everybody";
+import { withoutOffice } from "../reading/without-office";
 import type { EnteredValue } from "./entered-value";
 
 /** Fields of one box that is ticked or not. */
@@ -48,8 +49,10 @@ export const enterChoices = (
 ): EnteredValue => {
   if (isBlank(text)) return { value: [] };
   const knowledge = knowledgeOf(place);
-  const isChoice = (one: string): boolean =>
-    findChoice(one, field, knowledge) !== undefined;
+  const choiceOf = (one: string): string | undefined =>
+    findChoice(one, field, knowledge) ??
+    findChoice(withoutOffice(one, field), field, knowledge);
+  const isChoice = (one: string): boolean => choiceOf(one) !== undefined;
   const isEverybody =
     field.name === "advisers" &&
     !isChoice(text) &&
@@ -62,7 +65,7 @@ export const enterChoices = (
   for (const part of parts) {
     const answerKey = choiceKey(field, part);
     const answer = place.answers.get(answerKey);
-    const choice = answer ?? findChoice(part, field, knowledge);
+    const choice = answer ?? choiceOf(part);
     if (choice === undefined)
       return unknownChoice(part, text, field, answerKey);
     if (choice !== "") chosen.push(choice);

@@ -7,6 +7,7 @@ import { LEFT_BLANK } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { mayBe } from "../people/person-match";
 import { describedPerson } from "../people/person-text";
+import { thoseThereFirst } from "../people/those-there-first";
 import { doubtOf } from "./doubt-of-person";
 import { namelessPerson } from "./nameless-person";
 import { candidatesOf, shownOf } from "./offered-people";
@@ -41,7 +42,8 @@ export const enterPerson = (
     return { texts };
   const answerKey = answerKeyOf(texts);
   const answer = place.answers.get(answerKey);
-  const read = place.findPerson(writtenOf({ code, name, division }), day);
+  const asWritten = writtenOf({ code, name, division });
+  const read = place.findPerson(asWritten, day);
   const shown = shownOf(texts);
   if (read.state === "blank")
     return { texts, ...namelessPerson(texts, nameField ?? codeField) };
@@ -84,7 +86,10 @@ export const enterPerson = (
             ...doubt,
             field: isBlank(code) ? "personName" : "personCode",
             detail: `${shown} ≠ ${describedPerson(match.member, day)}`,
-            candidates: candidatesOf([match.member, ...match.others], day),
+            candidates: candidatesOf(
+              thoseThereFirst([match.member, ...match.others], asWritten, day),
+              day,
+            ),
             answerKey,
           },
         };
