@@ -5,12 +5,14 @@ import type { FoundTable } from "./found-table";
 type SheetCells = NonNullable<Sheet["cells"]>;
 
 /**
- * What people noted at cells of a sheet: notes, and threads with their answers.
+ * What people noted at cells of a sheet: notes, threads with their answers, and boxes of
+ * text, each at the row in the middle of those that it lies over.
  * Of a thread the file has a note, too, for programs that know no threads.
  */
 export const commentsIn = ({
   cells = new Map(),
   threadedComments = [],
+  textBoxes = [],
 }: Sheet): NonNullable<FoundTable["comments"]> => {
   const found = new Map<number, Map<number, string>>();
   const add = (row: number, column: number, text: string): void => {
@@ -35,6 +37,10 @@ export const commentsIn = ({
     if (comment === undefined || (found.get(row)?.has(column) ?? false))
       continue;
     add(row, column, withoutAuthor(comment.text, comment.author));
+  }
+  for (const { text, anchor } of textBoxes) {
+    const { from, to = from } = anchor;
+    add(Math.floor((from.row + to.row) / 2), from.col, text.trim());
   }
   return found;
 };

@@ -84,10 +84,18 @@ const NARROWEST = 0.5;
 type StyledCell = Partial<NonNullable<ReturnType<SheetCells["get"]>>>;
 type SheetCells = NonNullable<Sheet["cells"]>;
 
+/** By a line through its letters, or one across the cell, as forms on paper are voided. */
 const isStruckOut = ({ style, richText = [] }: StyledCell): boolean =>
-  richText.length > 0
+  isCrossed(style) ||
+  (richText.length > 0
     ? richText.every(({ font, text }) => font?.strikethrough || isBlank(text))
-    : style?.font?.strikethrough === true;
+    : style?.font?.strikethrough === true);
+
+const isCrossed = ({
+  border,
+}: NonNullable<StyledCell["style"]> = {}): boolean =>
+  border?.diagonal !== undefined &&
+  (border.diagonalUp === true || border.diagonalDown === true);
 
 /** Keys of cells are "row,column". */
 const placeOf = (key: string): readonly [row: number, column: number] => {

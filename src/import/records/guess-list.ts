@@ -19,6 +19,7 @@ import { joinSheets } from "./reading/join-sheets";
 import type { ToldPeriod, YearWitness } from "./reading/periods/list-period";
 import { withPlans } from "./reading/planned-list";
 import { yearOfSheets } from "./reading/periods/year-of-sheets";
+import { withUnheld } from "./reading/unheld-list";
 import type { ReadTable } from "./reading/table-rows";
 
 /** How a list is understood; everything of it can be changed. */
@@ -75,7 +76,9 @@ export const guessList = (
   );
   // Of one sheet alone a year that is disputed is none.
   const isNone = sheets.length === 1 && isYearDisputed;
-  const told = sheets.map((sheet) => withPlans(sheet, names));
+  const told = sheets.map((sheet) =>
+    withUnheld(withPlans(sheet, names), names),
+  );
   const joined = {
     ...foldNames(
       joinSheets(

@@ -6,6 +6,7 @@ import { periodOfSheet } from "./periods/sheet-period";
 import type { ReadTable, RowNames } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./shapes/month-grid";
 import { unfoldGroups } from "./shapes/several-in-row";
+import { followHeadings } from "./shapes/follow-headings";
 import { splitTables } from "./shapes/split-tables";
 import { readTableRows } from "./table-rows";
 
@@ -66,7 +67,9 @@ export const findLists = (
     return hasDate(table) ? unfoldGroups(table, isField) : unfoldMonths(table);
   };
   const apart = tables.flatMap((found) =>
-    splitTables(found, { isKnown, isPerson }),
+    splitTables(found, { isKnown, isPerson }).map((part) =>
+      followHeadings(part, isKnown),
+    ),
   );
   const lists = apart.flatMap((found) => {
     const table = read(found);

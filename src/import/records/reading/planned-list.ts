@@ -33,7 +33,8 @@ export const withPlans = (
   return { ...sheet, table: { ...table, rows } };
 };
 
-const isTitle = (text: string): boolean =>
+/** Whether what stands above a list is its title, and no note. */
+export const isTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE && !isNoteLine(samenessKey(text));
 
 const saysHeld = (text: string): boolean => HELD.test(samenessKey(text));

@@ -33,7 +33,10 @@ export interface TableColumn extends HeadColumn {
 }
 
 /** What is called by no heading of the file, in the language of whoever imports. */
-export type RowNames = Pick<ImportColumnMessages, "beside" | "otherHeadings">;
+export type RowNames = Pick<
+  ImportColumnMessages,
+  "beside" | "otherHeadings" | "unnamed"
+>;
 
 /** A row of a list. */
 export interface TableRow extends ToldTime {
@@ -55,6 +58,8 @@ export interface TableRow extends ToldTime {
   readonly marks?: ReadonlyMap<number, readonly string[]>;
   /** What its list is called where that lists what was planned: 1on1 予定表; absent: nothing says so. */
   readonly plannedAs?: string;
+  /** What its list is called where that lists what did not take place: 中止・延期分; absent: nothing says so. */
+  readonly unheldAs?: string;
   /** What stands over its table where that is below another one. */
   readonly titles?: readonly string[];
   /** The month of its column, where its day is of another one: 3月. */
@@ -230,7 +235,7 @@ const otherHeadings = (
     : [
         rowNames.otherHeadings(
           differing.map(({ heading, index }) => [
-            heading,
+            heading === "" ? rowNames.unnamed(index + 1) : heading,
             row[index]?.trim() ?? "",
           ]),
         ),

@@ -69,17 +69,59 @@ it("take nobody for a title who goes on with the meeting above", async () => {
   expect(planned.map(({ entered }) => entered.people.length)).toEqual([2, 1]);
 });
 
-it("tell headings that are repeated over other columns", async () => {
-  const { table } = await city.tabWith("meetings", [
+it("follow headings that are repeated in another order", async () => {
+  const tab = await city.tabWith("meetings", [
     "令和4年度 1on1一覧",
     `${HEADINGS}\t内容`,
     `${held("4/5")}\t財政`,
-    "開催日\t開始\t氏名\t補佐官\t内容\tテーマ",
-    `${held("4/6")}\t人材`,
+    "開催日\t氏名\t内容\t開始\t補佐官\tテーマ",
+    "4/6\t天野大地\t人材\t13:30\t宮崎光世\t見直し",
+    `${HEADINGS}\t内容`,
+    `${held("4/7")}\t防災`,
   ]);
-  expect(table?.notes).toContainEqual({
-    name: "4",
-    isAbove: false,
-    text: "見出しの違い：テーマ → 内容、内容 → テーマ",
-  });
+  expect(
+    tab.planned.map(({ sent }) =>
+      [sent.開始時刻, sent.テーマ, sent.内容].map((cell) => cell?.value),
+    ),
+  ).toEqual(
+    ["財政", "人材", "防災"].map((content) => ["13:30", "見直し", content]),
+  );
+  expect(tab.planned.map(({ standing }) => standing)).toEqual(
+    Array.from({ length: 3 }, () => "write"),
+  );
+  expect(tab.table?.leftOut.headings).toEqual(["4", "6"]);
+  expect(tab.table?.notes.filter(({ isAbove }) => !isAbove)).toEqual([]);
+});
+
+it("never make the companion the principal where both change places", async () => {
+  const { planned } = await city.tabWith("meetings", [
+    "開催日\t主参加者\t同席者\t開始\t補佐官\tテーマ",
+    "2022/4/5\t天野大地\t山吹恵美\t13:30\t宮崎光世\t見直し",
+    "開催日\t同席者\t主参加者\t開始\t補佐官\tテーマ",
+    "2022/4/6\t山吹恵美\t天野大地\t13:30\t宮崎光世\t見直し",
+  ]);
+  const people = ({ entered }: (typeof planned)[number]) =>
+    entered.people.map(({ personName }) => personName);
+  expect(planned.map(people)).toEqual([
+    ["天野大地", "山吹恵美"],
+    ["天野大地", "山吹恵美"],
+  ]);
+});
+
+it("keep what stands below a heading that the first ones have not", async () => {
+  const { table, planned } = await city.tabWith("meetings", [
+    "令和4年度 1on1一覧",
+    `${HEADINGS}\t内容`,
+    `${held("4/5")}\t財政`,
+    "開催日\t開始\t氏名\t補佐官\t感想\tテーマ",
+    "4/6\t13:30\t天野大地\t宮崎光世\tよかった\t見直し",
+  ]);
+  expect(planned.map(({ sent }) => sent.テーマ?.value)).toEqual([
+    "見直し",
+    "見直し",
+  ]);
+  expect(table?.rows[1]?.cells).toContain("よかった");
+  expect(table?.notes.map(({ text }) => text)).toContain(
+    "見出しの違い：11列目 → 感想",
+  );
 });

@@ -121,6 +121,7 @@ const stateQuestions = (
   const told = [
     ...new Set([
       ...calledOffTexts(row, { ...rules, cancelled: states.cancelled }),
+      ...(row.unheldAs === undefined ? [] : [row.unheldAs]),
       ...outcomes,
       ...planned,
     ]),

@@ -3,6 +3,7 @@ import type { CellColours, FoundTable } from "../../../found-table";
 import type { Head } from "../find-head";
 import { columnsOf } from "../find-head";
 import type { LegendLine } from "./legend-lines";
+import { unheldBeside } from "./unheld-beside";
 import { legendByFill, legendLines } from "./legend-lines";
 
 type Rows = readonly (readonly string[])[];
@@ -23,7 +24,8 @@ const TITLE = /^[^\p{L}]*凡例[^\p{L}]*$/u;
 
 /**
  * Finds the legend of a list: above it, in its headings (氏名（赤字は欠席）) and
- * beside it, below 凡例 or in a column without a heading. What stands there is of no
+ * beside it, below 凡例 or in a column without a heading; with it goes what a block beside
+ * the list says of meetings that were not held. What stands there is of no
  * row. A line without a colour is of the fill that it has, or the cell before it.
  * @param head rows of the headings
  */
@@ -32,7 +34,16 @@ export const legendOf = (
   rows: Rows,
   head: Head,
 ): Legend => {
-  const legendColumns = columnsOfLegend(rows, head);
+  const columns = columnsOf(rows, head);
+  const unheld = unheldBeside(rows, columns, head.last + 1);
+  const legendColumns = [...columnsOfLegend(rows, head), ...unheld];
+  const besideAt = (at: number, index: number): string => {
+    const text = (rows[at]?.[index] ?? "").trim();
+    if (isBlank(text) || TITLE.test(text)) return "";
+    if (!unheld.includes(index)) return text;
+    // Each of its days is told with what it says of them.
+    return at > head.last ? `${columns[index]?.heading ?? ""}：${text}` : "";
+  };
   const fillAt = (at: number, column: number): string | undefined =>
     colours.get(at)?.get(column)?.fill;
   const lineAt = (at: number, column: number): readonly LegendLine[] => {
@@ -67,12 +78,12 @@ export const legendOf = (
                   legendColumns.includes(index) ? "" : text,
                 ),
           ),
-    besideRows: rows.slice(head.first).flatMap((row, at) => {
+    besideRows: rows.flatMap((_, at) => {
       const text = legendColumns
-        .map((index) => (row[index] ?? "").trim())
-        .filter((one) => !isBlank(one) && !TITLE.test(one))
+        .map((index) => besideAt(at, index))
+        .filter((one) => one !== "")
         .join(" ");
-      return text === "" ? [] : [{ at: at + head.first, text }];
+      return at < head.first || text === "" ? [] : [{ at, text }];
     }),
     marksOf: marksFrom(
       lines,

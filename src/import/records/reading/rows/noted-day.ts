@@ -52,9 +52,14 @@ export const isDay = (text: string): boolean => isPlainDay(notedDay(text).day);
 
 /** The month that a day says, 1..12; undefined for any other text, and for 12日. */
 export const monthOfDay = (text: string): number | undefined => {
+  const day = dayOfYear(text);
+  return day === undefined ? undefined : Number(day.slice(0, 2));
+};
+
+/** 05-25 of 2022/5/25 and 5月25日（水）; undefined for any other text, and for 12日. */
+export const dayOfYear = (text: string): string | undefined => {
   const { day } = notedDay(text);
-  const date = /\d\D+\d/u.test(day) ? dateIn(day) : undefined;
-  return date === undefined ? undefined : Number(date.slice(5, 7));
+  return /\d\D+\d/u.test(day) ? dateIn(day)?.slice(5) : undefined;
 };
 
 /** The year that a day says itself; undefined for a day without one, and for any other text. */
