@@ -5,6 +5,7 @@ import type { Report } from "../../src/report/report";
 import { manyRecords } from "../documents/many-records";
 import { sampleDocument } from "../documents/sample-report";
 import { reportInput } from "../report/fixture";
+import { contentsFaults } from "./contents-faults";
 import { pageFaults } from "./page-faults";
 import { printHtml } from "./print-html";
 import { printFiles } from "./print-files";
@@ -99,6 +100,13 @@ describe("pages as they are printed", () => {
     expect(pagesOf("sample", "xlsx").length).toBeLessThanOrEqual(12);
   });
 
+  it.each(Object.keys(REPORTS) as Name[])(
+    "stand where the contents say: %s in Word",
+    (name) => {
+      expect(contentsFaults(pagesOf(name, "docx"))).toEqual([]);
+    },
+  );
+
   it("are found out where they are not", async () => {
     const pages = await printHtml(new Map([["bad", badDocument()]]));
     expect(
@@ -111,6 +119,19 @@ describe("pages as they are printed", () => {
       "page 3: 「薄い」 is too pale: 1.6 to 1",
       "page 3: 「小さい」 is too small: a line of 4.2 pt",
     ]);
+    const line = (text: string, height: number) => ({
+      ...{ text, left: 50, top: 60, right: 500, bottom: 60 + height },
+    });
+    const page = (...lines: readonly ReturnType<typeof line>[]) => ({
+      ...{ width: 595, height: 842, words: [], ink: [], lines },
+    });
+    expect(
+      contentsFaults([
+        page(line("02研修の記録.....3", 14), line("好事例の紹介.....3", 14)),
+        page(line("研修の記録", 21)),
+        page(line("好事例の紹介", 21), line("研修の記録", 14)),
+      ]),
+    ).toEqual(["「研修の記録」 is on page 2, not 3"]);
   });
 });
 

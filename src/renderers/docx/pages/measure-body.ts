@@ -1,4 +1,5 @@
 import type { PageItem } from "./page-item";
+import { gapBetween, heightOf } from "./page-item";
 import type { ReadParagraph, ReadPart } from "./read-body";
 
 /** How a computer may set the same text. */
@@ -9,9 +10,6 @@ export interface Setting {
   readonly underPicture: number;
 }
 
-/** Points that a cell keeps free above and below its text, and its rule. */
-const CELL_ALONG = 2.2;
-const CELL_RULE = 0.5;
 const POINT = 12_700;
 
 /** The body of a new document as items of pages. Styles have exact line heights, so that only the number of lines is estimated. */
@@ -29,7 +27,7 @@ const measureParagraph = (
   paragraph: ReadParagraph,
   setting: Setting,
 ): PageItem => {
-  const { style, line, before, after, startsPage, keepsNext, bookmarks } =
+  const { style, line, before, rule, after, startsPage, keepsNext, bookmarks } =
     paragraph;
   const picture = pictureHeight(paragraph, setting);
   const lines = lineCount(paragraph, setting);
@@ -38,6 +36,7 @@ const measureParagraph = (
     before,
     height: picture > 0 ? picture : line * (isWhole ? lines : 1),
     lines: isWhole ? 1 : lines,
+    rule,
     after,
     startsPage,
     keepsNext,
@@ -47,10 +46,10 @@ const measureParagraph = (
 };
 
 const measureTable = (
-  { rows, heads }: Extract<ReadPart, { kind: "table" }>,
+  { rows, heads, along }: Extract<ReadPart, { kind: "table" }>,
   setting: Setting,
 ): readonly PageItem[] => {
-  const heights = rows.map(({ cells }) => rowHeight(cells, setting));
+  const heights = rows.map(({ cells }) => along + rowHeight(cells, setting));
   const repeated = heights
     .slice(0, heads)
     .reduce((sum, height) => sum + height, 0);
@@ -58,6 +57,7 @@ const measureTable = (
     before: 0,
     height: heights[index] ?? 0,
     lines: 1,
+    rule: 0,
     after: 0,
     startsPage: false,
     keepsNext,
@@ -70,14 +70,15 @@ const rowHeight = (
   cells: readonly (readonly ReadPart[])[],
   setting: Setting,
 ): number => {
-  const heights = cells.map((cell) =>
-    measureBody(cell, setting).reduce(
-      (sum, { before, height, lines, after }) =>
-        sum + before + height * lines + after,
-      0,
-    ),
-  );
-  return Math.max(0, ...heights) + CELL_ALONG + CELL_RULE;
+  const heights = cells.map((cell) => {
+    const items = measureBody(cell, setting);
+    return items.reduce(
+      (sum, item, index) =>
+        sum + gapBetween(items[index - 1], item) + heightOf(item),
+      items.at(-1)?.after ?? 0,
+    );
+  });
+  return Math.max(0, ...heights);
 };
 
 /** Pictures beside each other as far as they fit; 0 without any. */

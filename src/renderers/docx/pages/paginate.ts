@@ -1,5 +1,6 @@
 import { page } from "../styles/page-layout";
 import type { PageItem } from "./page-item";
+import { gapBetween, heightOf } from "./page-item";
 
 const ROOM = (page.height - page.margin.top - page.margin.bottom) / 20;
 
@@ -37,22 +38,26 @@ export const paginate = (items: readonly PageItem[]): Pagination => {
     used = repeated;
   };
   items.forEach((item, index) => {
-    const isStart = index === 0 || !items[index - 1]?.keepsNext;
+    const above = items[index - 1];
+    const gap = gapBetween(above, item);
+    const isStart = !above?.keepsNext;
     if (item.startsPage && used > 0) turn();
     else if (used > 0 && isStart) {
-      const needed = groupHeight(items, index);
+      const needed = gap + groupHeight(items, index);
       if (needed <= ROOM && used + needed > ROOM) turn(item.repeated);
     }
-    const first = item.before + item.height * Math.min(item.lines, WIDOWS);
-    if (used > 0 && used + first > ROOM) turn(item.repeated);
+    const first = item.height * Math.min(item.lines, WIDOWS);
+    if (used > 0 && used + gap + first > ROOM) turn(item.repeated);
     for (const name of item.bookmarks) pages.set(name, pageNumber);
     last = index;
-    used += item.before;
+    if (used > 0) used += gap;
+    // Word keeps it where a page was asked for.
+    else if (item.startsPage || index === 0) used += item.before;
     for (let line = 0; line < item.lines; line += 1) {
       if (used > 0 && used + item.height > ROOM) turn();
       used += item.height;
     }
-    used += item.after;
+    used += item.rule;
   });
   close();
   return { pages, filled, lastItems };
@@ -64,10 +69,10 @@ const groupHeight = (items: readonly PageItem[], start: number): number => {
   for (let index = start; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
-    if (!item.keepsNext) {
-      return height + item.before + item.height * Math.min(item.lines, WIDOWS);
-    }
-    height += item.before + item.height * item.lines + item.after;
+    if (index > start) height += gapBetween(items[index - 1], item);
+    if (!item.keepsNext)
+      return height + item.height * Math.min(item.lines, WIDOWS);
+    height += heightOf(item);
   }
   return height;
 };

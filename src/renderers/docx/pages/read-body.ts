@@ -24,6 +24,8 @@ export interface ReadParagraph {
   readonly pictures: readonly DrawingSize[];
   readonly line: number;
   readonly before: number;
+  /** Of a line below it, and between it and the text. */
+  readonly rule: number;
   readonly after: number;
   readonly startsPage: boolean;
   readonly keepsNext: boolean;
@@ -42,6 +44,8 @@ interface ReadTable {
   readonly rows: readonly ReadRow[];
   /** Of its rows, those that come again on every page. */
   readonly heads: number;
+  /** What each row keeps free above and below its text, and its rule. */
+  readonly along: number;
 }
 
 export type ReadPart = ReadParagraph | ReadTable;
@@ -79,9 +83,8 @@ const readParagraph = (paragraph: Element, room: number): ReadParagraph => {
     ...contentsOf(paragraph, style),
     line: points("line", style.line ?? 0),
     before: points("before", style.before ?? 0),
-    after:
-      points("after", style.after ?? 0) +
-      (style.rule === undefined ? 0 : style.rule.space + style.rule.width),
+    rule: style.rule === undefined ? 0 : style.rule.space + style.rule.width,
+    after: points("after", style.after ?? 0),
     startsPage: childAt(properties, "pageBreakBefore") !== undefined,
     keepsNext:
       childAt(properties, "keepNext") === undefined
@@ -122,10 +125,15 @@ const contentsOf = (
 const isInRun = (element: Element): boolean =>
   (element.parentNode as Element | null)?.localName === "r";
 
+/** Points that a row of a ruled table keeps free above and below its text, and its rule. */
+const ALONG_RULED = 2.2 + 0.5;
+
 const readTable = (table: Element): ReadTable => {
   const rows = childrenOf(table, "tr");
+  const style = childAt(table, "tblPr", "tblStyle");
   return {
     kind: "table",
+    along: wordAttribute(style, "val") === "NendoTable" ? ALONG_RULED : 0,
     rows: rows.map(readRow),
     heads: rows.filter((row) => childAt(row, "trPr", "tblHeader") !== undefined)
       .length,

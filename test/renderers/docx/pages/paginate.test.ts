@@ -6,6 +6,7 @@ const item = (name: string, change: Partial<PageItem> = {}): PageItem => ({
   before: 0,
   height: 100,
   lines: 1,
+  rule: 0,
   after: 0,
   startsPage: false,
   keepsNext: false,

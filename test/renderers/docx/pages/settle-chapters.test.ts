@@ -7,6 +7,7 @@ const item = (name: string, height: number): PageItem => ({
   before: 0,
   height,
   lines: 1,
+  rule: 0,
   after: 0,
   startsPage: false,
   keepsNext: false,
