@@ -182,3 +182,17 @@ describe("what stands in a cell of choices", () => {
     expect(cellOf("4001と9999", STAFF, true)).toBe("4001と9999");
   });
 });
+
+it.each([
+  ["ワー", "ワーキンググループ等への支援"],
+  ["研修", "研修"],
+  ["ビル", "ビル"],
+])("takes of choices the one that begins so: %s", (text, expected) => {
+  const section = column("section", "choice", [
+    "ワーキンググループ等への支援",
+    "チームビルディング、ワークショップ",
+    "研修",
+    "研修の講師",
+  ]);
+  expect(cellOf(text, STAFF, false, section)).toBe(expected);
+});

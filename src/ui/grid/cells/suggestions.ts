@@ -92,8 +92,10 @@ export const settled = (
   return parts
     .map((part) => {
       const [found = "", ...others] = like(column.options, part);
-      const isMeant =
-        others.length === 0 && samenessKey(found).startsWith(samenessKey(part));
+      const begins = (one: string): boolean =>
+        samenessKey(one).startsWith(samenessKey(part));
+      // Of several that hold it the one that begins so is meant.
+      const isMeant = begins(found) && !others.some(begins);
       return isMeant ? found : part.trim();
     })
     .join("、");

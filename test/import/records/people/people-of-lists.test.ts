@@ -34,6 +34,34 @@ const people = ({ planned }: ImportController) =>
 const codesOf = ({ planned }: ImportController) =>
   planned.map(({ problems }) => problems.map(({ code }) => code).join());
 
+it.each(["参加者（★主）", "参加者　★印は主参加者", "参加者（★：主担当）"])(
+  "whom the sign of the heading marks is the principal: %s",
+  async (heading) => {
+    const tab = await listOf(
+      `実施日\t${heading}\t補佐官\tテーマ`,
+      "2023/5/1\t山吹恵美、★天野大地\t宮崎光世\t見直し",
+      "2023/5/2\t★天野大地、山吹恵美\t宮崎光世\t見直し",
+      "2023/5/3\t★天野大地\t宮崎光世\t見直し",
+    );
+    expect(codesOf(tab)).toEqual(["", "", ""]);
+    expect(
+      tab.planned.map(({ entered }) =>
+        entered.people
+          .filter(({ role = "主参加者" }) => role === "主参加者")
+          .map(({ personName }) => personName),
+      ),
+    ).toEqual([["天野大地"], ["天野大地"], ["天野大地"]]);
+  },
+);
+
+it("asks of several with a sign that no heading explains", async () => {
+  const tab = await listOf(
+    "実施日\t参加者\t補佐官\tテーマ",
+    "2023/5/1\t山吹恵美、★天野大地\t宮崎光世\t見直し",
+  );
+  expect(tab.planned[0]?.standing).toBe("wrong");
+});
+
 describe("a division and a post in one cell", () => {
   const HEADINGS = "実施日\t所属・職\t氏名\t補佐官\tテーマ";
   const line = (day: string, post: string) =>

@@ -22,6 +22,19 @@ const MARKS = [
   ["companion", marked(COMPANION)],
 ] as const;
 
+/** ★主, ★は主参加者, ◎：主 */
+const SIGN_IN_HEADING =
+  /([★☆●○〇◯◎※*])(?:印)?\s*(?:[:=]|[はが]|付き?は?)?\s*主(?:たる)?(?:参加|担当|出席)?者?/u;
+
+/**
+ * A text of people with ◎ for the sign that its heading says is of the principal: ★ of
+ * 参加者（★主）; as it is where the heading says nothing of it.
+ */
+export const withSignOfHeading = (text: string, heading: string): string => {
+  const [, sign] = SIGN_IN_HEADING.exec(heading.normalize("NFKC")) ?? [];
+  return sign === undefined ? text : text.replaceAll(sign, "◎");
+};
+
 /** Whether a mark at a name says who somebody was: （主）, ◎, （同）, （同席）. */
 const markAt = (name: string): keyof Roles | undefined => {
   const plain = name.normalize("NFKC").trim();

@@ -26,6 +26,7 @@ import { composeDate } from "../days/compose-date";
 import { DATE_FIELD } from "../known/load-known";
 import { monthDoubts } from "../asking/month-doubts";
 import type { PeopleRules } from "../people/people-of-row";
+import { withSignOfHeading } from "../people/role-marks";
 import { toldCompanions } from "../people/told-companions";
 import { isEmpty, peopleOfRow } from "../people/people-of-row";
 import { sharedFigures } from "./shared-figures";
@@ -176,8 +177,12 @@ const peopleIn = (
   const written = Array.from({ length: last + 1 }, (_, at): EnteredTexts =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const text = cells[targetOf(name, at)];
-        return text === undefined ? [] : [[name, text] as const];
+        const target = targetOf(name, at);
+        const text = cells[target];
+        if (text === undefined) return [];
+        return name === "personName"
+          ? [[name, withSignOfHeading(text, headingOf(target, row, rules))]]
+          : [[name, text]];
       }),
     ),
   );
@@ -233,6 +238,16 @@ const peopleIn = (
     ],
   };
 };
+
+/** What the cell of a row stands below that holds a target. */
+const headingOf = (
+  target: string,
+  { cells }: TableRow,
+  { columns, mapping }: Pick<TextRules, "columns" | "mapping">,
+): string =>
+  columns.find(
+    ({ index }) => mapping.get(index) === target && !isBlank(cells[index]),
+  )?.heading ?? "";
 
 const withoutBlanks = (texts: EnteredTexts): EnteredTexts =>
   Object.fromEntries(
