@@ -261,7 +261,7 @@ describe("a page on which many documents are made", () => {
       }
     }, count);
 
-  it("holds as many nodes and listeners after 100 as after the first", async () => {
+  it("holds as many nodes and listeners after 70 as after the first 5", async () => {
     await openRecord();
     await page
       .locator(".nendo-export-choices label", { hasText: "庁内版" })
@@ -276,12 +276,12 @@ describe("a page on which many documents are made", () => {
     await choose("CSV", ...others);
     await downloads(1);
     const before = await held();
-    // Records are read for each press. The two are made fastest: one node kept of each would be too many.
+    // 25 presses: were one node kept of each, it would be told from what the browser holds.
     await choose("CSV", "HTML");
-    await downloads(35);
+    await downloads(20);
     await choose("CSV", ...others);
     await downloads(5);
-    await expect.poll(() => made).toBeGreaterThanOrEqual(100);
+    await expect.poll(() => made).toBeGreaterThanOrEqual(70);
     page.off("download", count);
     await expectFlat(before, held);
   });
