@@ -453,7 +453,7 @@ export default [
   },
   ...cybozu,
   {
-    // `npm run lint` asks prettier itself, in a tenth of the time.
+    // oxfmt formats, and the rules that speak of looks are left to it.
     rules: { "prettier/prettier": "off" },
     // A comment may speak to oxlint, which reads the same ones.
     linterOptions: { reportUnusedDisableDirectives: "off" },

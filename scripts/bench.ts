@@ -3,7 +3,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { format } from "prettier";
 import type { Bench, BenchRow } from "./bench/bench-row";
 import {
   benchDocument,
@@ -13,6 +12,7 @@ import {
 } from "./bench/bench-results";
 import { benchScreen } from "./bench/browser/bench-screen";
 import { ensureBuilt } from "./build/ensure-built";
+import { formatText } from "./format-text";
 import type * as RunBench from "./bench/run-bench";
 import { complain, tell } from "./tell";
 
@@ -80,16 +80,17 @@ const earlier =
     ? undefined
     : (JSON.parse(await readFile(values.compare, "utf8")) as BenchResults);
 const results = resultsOf(rows, new Date());
-const data = await format(JSON.stringify(results), { parser: "json" });
+const data = await formatText(DATA, JSON.stringify(results));
 tell(tableOf(results, earlier));
 if (values.json !== undefined) await writeFile(values.json, data);
 if (isWhole && process.exitCode === undefined) {
   await writeFile(DATA, data);
   await writeFile(
     DOCUMENT,
-    await format(benchDocument(await readFile(DOCUMENT, "utf8"), results), {
-      parser: "markdown",
-    }),
+    await formatText(
+      DOCUMENT,
+      benchDocument(await readFile(DOCUMENT, "utf8"), results),
+    ),
   );
   complain(`Written: ${DOCUMENT}, ${DATA}`);
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { format } from "prettier";
 import { fieldTables } from "./docs/field-tables";
+import { formatText } from "./format-text";
 import { tell } from "./tell";
 
 const file = path.resolve(import.meta.dirname, "../docs/fields.md");
-await writeFile(file, await format(fieldTables(), { parser: "markdown" }));
+await writeFile(file, await formatText(file, fieldTables()));
 tell(path.relative(process.cwd(), file));
 
 // What faults lead to is found out by the tests alone: they write what they found.

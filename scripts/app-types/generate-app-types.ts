@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { format, resolveConfig } from "prettier";
 import type { SourceName } from "../../src/fields/fields";
 import { APPS } from "../../src/apps/apps";
 import {
@@ -15,6 +14,7 @@ import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
 import { setUp } from "../../src/setup/set-up";
 import { DEPLOYING } from "../../src/setup/setup-host";
 import { allAppIds } from "../setup/all-app-ids";
+import { formatText } from "../format-text";
 import { commandHost } from "../setup/command-host";
 
 /** The command of @kintone/dts-gen. */
@@ -80,12 +80,7 @@ async function generate(
     DTS_GEN,
     ...Object.entries(options).flat(),
   ]);
-  const source = await readFile(file, "utf8");
-  const config = await resolveConfig(import.meta.filename);
-  await writeFile(
-    file,
-    await format(source, { ...config, parser: "typescript" }),
-  );
+  await writeFile(file, await formatText(file, await readFile(file, "utf8")));
 }
 
 function administrator(): { username: string; password: string } {

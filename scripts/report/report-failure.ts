@@ -6,7 +6,11 @@ export class ReportFailure extends Error {
 
   constructor(
     readonly exitCode: (typeof EXIT_CODE)[
-      "usage" | "settings" | "kintone" | "output" | "acknowledge"],
+      | "usage"
+      | "settings"
+      | "kintone"
+      | "output"
+      | "acknowledge"],
     message: string,
     /** For a program that reads on: goes to stdout. */
     readonly list?: string,

@@ -10,7 +10,8 @@ export interface PasswordAsking {
   readonly warn: (line: string) => void;
   /** Undefined where nobody sits at a terminal. */
   readonly ask?:
-    ((question: string) => Promise<string | undefined>) | undefined;
+    | ((question: string) => Promise<string | undefined>)
+    | undefined;
   /** What the command throws to end with a message. */
   readonly fail: (message: string) => Error;
 }

@@ -12,7 +12,13 @@ export interface SeriesPaint {
 }
 
 export type Hatch =
-  "none" | "up" | "down" | "horizontal" | "vertical" | "grid" | "dots";
+  | "none"
+  | "up"
+  | "down"
+  | "horizontal"
+  | "vertical"
+  | "grid"
+  | "dots";
 
 const NAVY = "#0017C1";
 const GREY = "#4D4D4D";

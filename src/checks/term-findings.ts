@@ -58,9 +58,7 @@ const textsOfMeeting = (meeting: Meeting): readonly (string | undefined)[] => [
 ];
 
 /** Of an excluded record only the reason is printed. */
-const textsOfActivity = (
-  activity: Activity,
-): readonly (string | undefined)[] =>
+const textsOfActivity = (activity: Activity): readonly (string | undefined)[] =>
   activity.standing === "excluded"
     ? [activity.exclusionReason]
     : [

@@ -4,7 +4,9 @@ import type { Selection } from "../rollup/selection/selection";
 
 /** Measures of meetings that a cell of months and ranks has. */
 export type AttendanceMeasure =
-  "count" | "totalAttendance" | "distinctAttendees";
+  | "count"
+  | "totalAttendance"
+  | "distinctAttendees";
 
 /** What a figure counts: the same in every place that prints it, whatever the place is. */
 export type FigureId =

@@ -111,7 +111,11 @@ export type RecordFindingCode = Exclude<RecordFaultCode, FoundBy<"form">>;
  */
 export interface RecordFinding {
   readonly source:
-    "meetings" | "activities" | "advisers" | "summaries" | "staff";
+    | "meetings"
+    | "activities"
+    | "advisers"
+    | "summaries"
+    | "staff";
   readonly recordId: string;
   /** Which sentence tells it; stable, used by tests and links. */
   readonly code: RecordFindingCode;

@@ -7,10 +7,8 @@
 const SEPARATOR = "@";
 
 /** @param appId absent: the first app of the kind */
-export const recordIdIn = (
-  number: string,
-  appId: string | undefined,
-): string => (appId === undefined ? number : number + SEPARATOR + appId);
+export const recordIdIn = (number: string, appId: string | undefined): string =>
+  appId === undefined ? number : number + SEPARATOR + appId;
 
 /** The number of a record in its app. */
 export const recordNumber = (recordId: string): string =>

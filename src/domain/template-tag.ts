@@ -14,5 +14,10 @@ export type TagPlace =
   | { readonly kind: "layout" | "master" }
   | {
       readonly kind:
-        "text" | "textBox" | "header" | "footer" | "notes" | "chart";
+        | "text"
+        | "textBox"
+        | "header"
+        | "footer"
+        | "notes"
+        | "chart";
     };

@@ -41,7 +41,8 @@ const lettersOf = ({ font }: Style = {}): string | undefined => {
 
 /** Indexed colours from 64 on are those of the system. */
 const nameOf = ({ rgb, theme, tint = 0, indexed }: Colour = {}):
-  string | undefined => {
+  | string
+  | undefined => {
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
   if (theme !== undefined)
     return `theme${theme}${tint === 0 ? "" : ` ${tint}`}`;

@@ -7,7 +7,8 @@ type Sources = Settings["sources"];
 
 /** A place for an app: a kind of record for its first app, or one of the further ones. Part of the path in the settings. */
 export type SourceSlot =
-  SourceName | `${(typeof SEVERAL)[number]}.further.${number}`;
+  | SourceName
+  | `${(typeof SEVERAL)[number]}.further.${number}`;
 
 /** The kind of record that the app of a place has. */
 export const kindOf = (slot: SourceSlot): SourceName =>

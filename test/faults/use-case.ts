@@ -7,7 +7,12 @@ import type { StartTimer } from "../../src/kintone/rest/time-limit";
 export interface Told {
   /** "shown": something was read, and nothing had to be written. "stopped": what was begun is left, and doing it again goes on there. */
   readonly claim:
-    "done" | "notDone" | "stopped" | "unknown" | "shown" | "notShown";
+    | "done"
+    | "notDone"
+    | "stopped"
+    | "unknown"
+    | "shown"
+    | "notShown";
   /** What it says, in a language; nothing for a success. */
   readonly say: (language: Language) => readonly string[];
   /** What was read, to be the same as without a fault. */

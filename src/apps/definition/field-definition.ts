@@ -79,7 +79,9 @@ export type Definitions<Definition> = Readonly<Record<string, Definition>>;
  * out, and that a lookup names an app of ours instead of an app id.
  */
 export type FieldDefinition =
-  CellDefinition | TableDefinition | GroupDefinition;
+  | CellDefinition
+  | TableDefinition
+  | GroupDefinition;
 
 export interface TableDefinition extends Common {
   readonly type: "SUBTABLE";

@@ -15,7 +15,9 @@ export const claimedFreezing = ({
   status,
   freezings = [],
 }: Pick<AnnualSummary, "status" | "freezings">):
-  Frozen | "statusOnly" | undefined => {
+  | Frozen
+  | "statusOnly"
+  | undefined => {
   const last = freezings.at(-1);
   if (status !== "frozen" && status !== "published") return undefined;
   if (last !== undefined && isFrozen(last)) return last;

@@ -1,6 +1,8 @@
 /** What can be published of a section or a rank. */
 export type PublishedMeasure =
-  "count" | "totalAttendance" | "distinctAttendees";
+  | "count"
+  | "totalAttendance"
+  | "distinctAttendees";
 
 /**
  * 公表値: a figure of a year that was published, as the secretariat entered it

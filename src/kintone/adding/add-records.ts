@@ -33,7 +33,8 @@ export interface NotAdded {
 
 /** What became of records that were to be added: of all of them. */
 export type AddOutcome =
-  { readonly state: "added"; readonly made: readonly MadeRecord[] } | NotAdded;
+  | { readonly state: "added"; readonly made: readonly MadeRecord[] }
+  | NotAdded;
 
 /** The newest record before records are added: by those that are newer it is told what arrived. */
 export const newestBefore = async (

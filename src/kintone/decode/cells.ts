@@ -11,7 +11,8 @@ export interface Cell {
 
 /** What a cell says: a value, nothing (blank), or something that makes no sense here. */
 export type Reading<T> =
-  { readonly ok: true; readonly value: T | undefined } | { readonly ok: false };
+  | { readonly ok: true; readonly value: T | undefined }
+  | { readonly ok: false };
 
 const BLANK = { ok: true, value: undefined } as const;
 const UNREADABLE = { ok: false } as const;

@@ -31,7 +31,8 @@ export const draftStore = (
   take: () => {
     try {
       const stored = JSON.parse(storage().getItem(key) ?? "null") as
-        Stored | undefined;
+        | Stored
+        | undefined;
       return stored?.version === 1 &&
         Date.now() - stored.keptAt < LONGEST_AGE_MS
         ? stored.draft

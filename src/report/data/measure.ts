@@ -5,7 +5,9 @@ import type { ReportContext } from "../report-context";
 
 /** Codes of the figures in the long table; stable, other programs read them. */
 export type Measure =
-  keyof ReportMessages["measures"] | "totalAttendance" | "distinctAttendees";
+  | keyof ReportMessages["measures"]
+  | "totalAttendance"
+  | "distinctAttendees";
 
 /** The unit of every measure. */
 export const measureUnits: Readonly<Record<Measure, Unit>> = {

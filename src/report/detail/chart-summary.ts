@@ -114,7 +114,5 @@ const describeMilestone = (
   return label.includes(month) ? label : `${label}${brackets(month)}`;
 };
 
-const nameOf = (
-  month: CalendarMonth | undefined,
-  language: Language,
-): string => (month === undefined ? "" : formatMonthName(month, language));
+const nameOf = (month: CalendarMonth | undefined, language: Language): string =>
+  month === undefined ? "" : formatMonthName(month, language);

@@ -7,7 +7,10 @@ export type MeetingFact = "status" | "people" | "rank" | MeetingDimensionName;
 
 /** What records may say of an activity, besides its day and section. */
 export type ActivityFact =
-  "status" | "count" | "summaryLine" | ActivityDimensionName;
+  | "status"
+  | "count"
+  | "summaryLine"
+  | ActivityDimensionName;
 
 /** A fact that the records of some apps can't say, while those of others can. */
 export interface UnknownInSome<Fact> {

@@ -8,7 +8,13 @@ import type { Selection } from "../selection/selection";
 
 /** What a number of a sentence counts: 回, 名, 件, %, ポイント, 倍, 時間. */
 export type QuotedUnit =
-  "times" | "people" | "records" | "rate" | "points" | "fold" | "hours";
+  | "times"
+  | "people"
+  | "records"
+  | "rate"
+  | "points"
+  | "fold"
+  | "hours";
 
 /** What a figure that a sentence may quote is. */
 export type QuotableMeasure =

@@ -147,7 +147,8 @@ const madeItem = (
 
 /** The first sentence says what it is about, the others each a place or a picture. */
 const noticeList = ([summary, ...places]: readonly string[]):
-  TemplateResult | typeof nothing =>
+  | TemplateResult
+  | typeof nothing =>
   summary === undefined
     ? nothing
     : html`<div class="nendo-export-notices">

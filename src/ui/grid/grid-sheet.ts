@@ -21,7 +21,8 @@ export class GridSheet {
     | { readonly state: GridState; readonly all: readonly ShownRow[] }
     | undefined;
   private known:
-    { readonly state: GridState; readonly ground: GridGround } | undefined;
+    | { readonly state: GridState; readonly ground: GridGround }
+    | undefined;
 
   constructor(
     private readonly place: GridPlace,

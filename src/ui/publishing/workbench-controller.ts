@@ -30,7 +30,8 @@ import { WorkbenchSession } from "./workbench-session";
 
 /** Where the eye should be once the document is drawn. */
 export type Focus =
-  { readonly kind: "row"; readonly key: string } | { readonly kind: "editor" };
+  | { readonly kind: "row"; readonly key: string }
+  | { readonly kind: "editor" };
 
 /** What someone sees who prepares publication. */
 export interface ControllerState extends WorkbenchState {

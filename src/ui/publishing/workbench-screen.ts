@@ -47,7 +47,8 @@ class WorkbenchScreen extends LitElement {
   @state() private pictures: ReadonlyMap<string, Picture> = new Map();
 
   @query("nendo-preview-frame") private readonly frame:
-    PreviewFrame | undefined;
+    | PreviewFrame
+    | undefined;
 
   private controller: WorkbenchController | undefined;
   private focused: Focus | undefined;

@@ -9,5 +9,6 @@ export const thingsToCheck = ({
   findings,
   texts,
 }: Pick<SummaryFigures, "findings" | "texts">): readonly (
-  FindingGroup | TextFinding
+  | FindingGroup
+  | TextFinding
 )[] => [...groupFindings(findings), ...textFindingsToTell(texts)];

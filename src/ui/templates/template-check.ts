@@ -18,7 +18,8 @@ export class TemplateCheck extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   /** What is wrong with the templates of the record; absent while it is a form. */
   @property({ attribute: false }) readStored:
-    ((signal: AbortSignal) => Promise<readonly string[]>) | undefined;
+    | ((signal: AbortSignal) => Promise<readonly string[]>)
+    | undefined;
 
   @state() private said: readonly string[] = [];
   @state() private stopper: AbortController | undefined;

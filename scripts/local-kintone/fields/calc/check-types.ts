@@ -7,7 +7,13 @@ import { checkArity } from "./function-names";
  * plural kinds are columns of a table seen from outside.
  */
 type Kind =
-  "number" | "text" | "empty" | "options" | "numbers" | "texts" | "any";
+  | "number"
+  | "text"
+  | "empty"
+  | "options"
+  | "numbers"
+  | "texts"
+  | "any";
 
 const SCALAR_KINDS: Readonly<Record<string, Kind>> = {
   NUMBER: "number",

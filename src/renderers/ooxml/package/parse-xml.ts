@@ -26,7 +26,8 @@ export const parseXml = (bytes: Uint8Array): Document => {
  */
 const { reg } = grammar;
 let last:
-  { readonly pieces: readonly unknown[]; readonly whole: RegExp } | undefined;
+  | { readonly pieces: readonly unknown[]; readonly whole: RegExp }
+  | undefined;
 grammar.reg = (...pieces) => {
   const isSame =
     last?.pieces.length === pieces.length &&

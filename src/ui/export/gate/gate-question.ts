@@ -23,7 +23,8 @@ class GateQuestionElement extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) question: GateQuestion | undefined;
   @property({ attribute: false }) recordUrl:
-    LoadedSummary["recordUrl"] | undefined;
+    | LoadedSummary["recordUrl"]
+    | undefined;
   @property({ attribute: false }) answer: (answer: GateAnswer) => void = () =>
     undefined;
 

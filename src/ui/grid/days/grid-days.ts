@@ -79,7 +79,8 @@ export const withDaysMoved = (
   ground: Pick<GridGround, "columns" | "days">,
   isLocked: (row: GridRow) => boolean,
 ):
-  { readonly rows: readonly GridRow[]; readonly count: number } | undefined => {
+  | { readonly rows: readonly GridRow[]; readonly count: number }
+  | undefined => {
   const names = dayNames(ground.columns);
   const isMoved = (row: GridRow): boolean =>
     daysBefore.has(row.key) &&

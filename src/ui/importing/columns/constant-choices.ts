@@ -23,7 +23,8 @@ export const constantChoices = (
       const value = constants.get(name) ?? "";
       const give = ({ currentTarget }: Event): void => {
         const { value: text } = currentTarget as
-          HTMLInputElement | HTMLSelectElement;
+          | HTMLInputElement
+          | HTMLSelectElement;
         void controller.change(giveAll(name, text));
       };
       const shown = mapped.has(name)

@@ -17,7 +17,8 @@ export interface CountState {
 /** Counts the live records with settings that need not be saved: by itself when other apps are chosen, then when asked. */
 export class LiveCount {
   private running:
-    { readonly key: string; readonly stopper: AbortController } | undefined;
+    | { readonly key: string; readonly stopper: AbortController }
+    | undefined;
 
   /** The apps that were counted last. */
   private apps: string | undefined;

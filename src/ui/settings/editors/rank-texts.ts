@@ -19,7 +19,8 @@ class RankTexts extends LitElement {
   @property({ attribute: false }) ranks: readonly Rank[] = [];
   @property({ attribute: false })
   read:
-    ((signal: AbortSignal) => Promise<Answer<readonly RankText[]>>) | undefined;
+    | ((signal: AbortSignal) => Promise<Answer<readonly RankText[]>>)
+    | undefined;
 
   @property({ attribute: false }) words!: Words;
 

@@ -49,7 +49,8 @@ export class SettingsSession {
   readonly edited: EditedSettings;
   /** What became of the last imported file. */
   report:
-    { readonly name: string; readonly placed: PlacedSettings } | undefined;
+    | { readonly name: string; readonly placed: PlacedSettings }
+    | undefined;
   /** Settings of a file are being placed: what is on the screen is not theirs yet. */
   isTakingOver = false;
   /** Saved or given up: the page may close. */

@@ -9,7 +9,8 @@ import type { SettingsGateway } from "../session/settings-gateway";
 
 /** What was asked for, or why it could not be read. */
 export type Answer<T> =
-  { readonly value: T } | { readonly failure: Explanation };
+  | { readonly value: T }
+  | { readonly failure: Explanation };
 
 /** What is known of a source's app; absent while it is read. */
 interface AppContent {

@@ -106,9 +106,7 @@ const sectionView = (
 `;
 
 /** 01, 02, … before a title. */
-const numberBadge = (
-  no: string | undefined,
-): TemplateResult | typeof nothing =>
+const numberBadge = (no: string | undefined): TemplateResult | typeof nothing =>
   no === undefined
     ? nothing
     : html`<span class="nendo-section-number">${no}</span> `;

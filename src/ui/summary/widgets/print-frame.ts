@@ -10,7 +10,8 @@ import { defineElement } from "../../define-element";
  */
 class PrintFrame extends LitElement {
   @property({ attribute: false }) report:
-    Pick<Report, "title" | "division"> | undefined;
+    | Pick<Report, "title" | "division">
+    | undefined;
   /** A word about who may read the pages, in the middle; empty for none. */
   @property({ attribute: false }) mark = "";
 

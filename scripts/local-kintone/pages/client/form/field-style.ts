@@ -22,7 +22,8 @@ export type FieldStyle = Readonly<Record<PartName, Css>>;
 
 /** What setFieldStyle() takes; DEFAULT takes a style back. */
 export type FieldStyleChange =
-  "DEFAULT" | Partial<Readonly<Record<PartName, Css | "DEFAULT">>>;
+  | "DEFAULT"
+  | Partial<Readonly<Record<PartName, Css | "DEFAULT">>>;
 
 export function readFieldStyle(field: FormField): FieldStyle {
   const read = (name: PartName): Css => {
