@@ -23,29 +23,31 @@ export const unheldBeside = (
     heading === "" && body.every((row) => isBlank(row[index]));
   const isOfOther =
     ({ index: own }: HeadColumn) =>
-    (text: string): boolean =>
-      body.some(
-        (row) =>
-          row[own] !== text &&
-          row.some(
-            (other, index) =>
-              index !== own &&
-              dayOfYear(other) !== undefined &&
-              dayOfYear(other) === dayOfYear(text),
-          ),
+    (text: string): boolean => {
+      const day = dayOfYear(text);
+      return (
+        day !== undefined &&
+        body.some(
+          (row) =>
+            row[own] !== text &&
+            row.some(
+              (other, index) => index !== own && dayOfYear(other) === day,
+            ),
+        )
       );
+    };
   return columns.flatMap((column, at) => {
     const before = columns[at - 1];
     const { index, heading } = column;
     const texts = body.map((row) => row[index] ?? "");
     const filled = texts.filter((text) => !isBlank(text));
     return before !== undefined &&
-      (isEmpty(before) || filled.some(isOfOther(column))) &&
       isNamed(heading) &&
       OF_SEVERAL.test(samenessKey(heading)) &&
       filled.length > 0 &&
       filled.every(isDay) &&
-      texts.slice(0, filled.length).every((text) => !isBlank(text))
+      texts.slice(0, filled.length).every((text) => !isBlank(text)) &&
+      (isEmpty(before) || filled.some(isOfOther(column)))
       ? [index]
       : [];
   });
