@@ -131,6 +131,8 @@ export const ENTRY_FAULT_CODES = [
   "rowListedAgain",
   /** it says the same as a row above it, cell by cell */
   "rowRepeated",
+  /** a sheet before its own has the same, by what is counted */
+  "rowOfOtherSheet",
   /** it says that it is an example of how to fill in the list */
   "rowIsExample",
   /** a row below it may go on with it, which is not answered yet */

@@ -146,6 +146,8 @@ const entryMessages: Readonly<
       `回数の列がいくつもあります（${text}）。使っている列の回数のままにするか、合わせた回数にするか、取り込まないかを選んでください。`,
     rowRepeated: (_words, row) =>
       `${row}行目と同じ内容の行です。写し間違いなら取り込まないでください。別の記録なら取り込んでください。`,
+    rowOfOtherSheet: (_words, sheets) =>
+      `ほかのシート（${sheets}）にある行と同じ内容です。同じ記録なら、二重に数えないように、取り込まないでください。別の記録なら取り込んでください。`,
     rowIsExample: (_words, text) =>
       `「${text}」とあり、記入の例かもしれません。取り込むか、取り込まないかを選んでください。`,
     rowBelowOpen: (_words, row) =>
@@ -304,6 +306,8 @@ const entryMessages: Readonly<
       `Several columns count (${text}). Choose whether the count is that of the column that is used, their sum, or whether it is left out.`,
     rowRepeated: (_words, row) =>
       `It says the same as row ${row}. Leave it out if it was copied by mistake, take it if it is a record of its own.`,
+    rowOfOtherSheet: (_words, sheets) =>
+      `It says the same as a row of another sheet (${sheets}). Leave it out if it is the same record, so that nothing is counted twice; take it if it is a record of its own.`,
     rowIsExample: (_words, text) =>
       `It says "${text}" and may be an example of how to fill in the list. Choose whether it is taken or left out.`,
     rowBelowOpen: (_words, row) =>

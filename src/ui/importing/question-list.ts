@@ -60,8 +60,9 @@ const spanText = (months: Question["months"], language: Language): string =>
     .map((month) => formatMonth(month, "era", language))
     .join(language === "ja" ? "～" : " to ");
 
-/** The number of a row is told in its sentence. */
-const isRowOf = ({ code }: EntryProblem): boolean => code === "rowRepeated";
+/** The number of a row, or the name of a sheet, is told in its sentence. */
+const isRowOf = ({ code }: EntryProblem): boolean =>
+  code === "rowRepeated" || code === "rowOfOtherSheet";
 
 const questionItem = (
   { problem, answerKey, rows, months }: Question,

@@ -1,6 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entryProblemMessage } from "../../../../src/i18n/entering/entry-messages";
 import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
+import { answerQuestion } from "../../../../src/import/records/change-understanding";
+import { WORDS } from "../../../support/words";
 import type { ImportCity } from "../import-city";
 import { startImportCity } from "../import-city";
 
@@ -262,4 +265,49 @@ it("tells each sheet that holds no list, and why", async () => {
   expect(importColumnMessages.en.unreadSheets(tab.unreadSheets)).toContain(
     'the sheet "5月" (2 rows; no row of headings was found)',
   );
+});
+
+describe("rows that another sheet has, too", () => {
+  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({
+    name,
+    rows: [HEADINGS, ...rows.map((row) => [...row])],
+  });
+  const withPerson = (day: string, who: string) =>
+    held(day).map((cell, at) => (at === 2 ? who : cell));
+
+  it("are asked about once for all sheets, and nothing of them is written before", async () => {
+    const tab = await tabOf([
+      sheet("年間一覧", held("2023/4/5"), held("2023/5/9"), held("2023/6/7")),
+      sheet("4月", withPerson("令和5年4月5日", "天野　大地")),
+      sheet("5月", held("2023/5/9"), withPerson("2023/5/9", "朝霧正道")),
+      sheet("7月", held("2023/7/5")),
+    ]);
+    const states = () =>
+      tab.planned.map(({ rows, standing }) => `${rows.join("+")} ${standing}`);
+    const others = ["年間一覧 2", "年間一覧 3", "年間一覧 4"].map(
+      (row) => `${row} write`,
+    );
+    expect(
+      tab.questions.map(({ problem, rows }) => [
+        entryProblemMessage(problem, "ja", WORDS.ja),
+        rows,
+      ]),
+    ).toEqual([
+      [
+        "ほかのシート（年間一覧）にある行と同じ内容です。同じ記録なら、二重に数えないように、取り込まないでください。別の記録なら取り込んでください。",
+        2,
+      ],
+    ]);
+    expect(states().filter((state) => state.endsWith("write"))).toEqual([
+      ...others,
+      "7月 2 write",
+    ]);
+    await tab.change(answerQuestion("rowOfOtherSheet", "leaves"));
+    expect(states()).toContain("4月 2 left");
+    await tab.change(answerQuestion("rowOfOtherSheet", "takes"));
+    expect(states()).toEqual([
+      ...others,
+      ...["4月 2 write", "5月 2+5月 3 write", "7月 2 write"],
+    ]);
+  });
 });

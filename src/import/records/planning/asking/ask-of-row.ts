@@ -10,10 +10,11 @@ import { findMeaning } from "../../../../kintone/decode/find-meaning";
 import type { TableRow } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "../cell-key";
+import type { Repeated } from "../rows/repeated-rows";
 import type { TextRules } from "../rows/texts-of-row";
 import { countQuestions } from "./counts/count-questions";
 import { dayColumnQuestions } from "./day-columns";
-import { againQuestions, repeatedQuestion } from "./listed-again";
+import { againQuestions, repeatedQuestions } from "./listed-again";
 import type { RowQuestion } from "./row-question";
 import { AS_WRITTEN, LEAVES, TAKES } from "./row-question";
 import type { RunningCount } from "./counts/running-counts";
@@ -47,8 +48,8 @@ interface AskingGround {
   /** What tells that it may only have been planned. */
   readonly planned?: readonly string[];
   readonly running?: RunningCount | undefined;
-  /** Name of the row above that says the same. */
-  readonly repeated?: string | undefined;
+  /** Where else the list says the same. */
+  readonly repeated?: Repeated | undefined;
 }
 
 /**
@@ -71,7 +72,7 @@ export const askOfRow = (
   for (const question of [
     ...stateQuestions(row, own, rules, { outcomes, planned }),
     ...countQuestions(row, own, rules, running),
-    ...(repeated === undefined ? [] : [repeatedQuestion(repeated, rules.kind)]),
+    ...repeatedQuestions(repeated ?? {}, rules.kind),
     ...againQuestions(row, rules),
     ...dayColumnQuestions(row, own, rules),
   ]) {

@@ -2,6 +2,7 @@ import { samenessKey, visibleText } from "../../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../../entering/enterable-fields";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
+import type { Repeated } from "../rows/repeated-rows";
 import type { RowQuestion } from "./row-question";
 import { LEAVES, TAKES } from "./row-question";
 
@@ -20,17 +21,20 @@ const EXAMPLE = new RegExp(
 );
 const LONGEST_TEXT = 40;
 
-/** Asks of rows that say the same as one above them whether they are taken; once for all of them. */
-export const repeatedQuestion = (
-  above: string,
+/**
+ * Asks of rows that say the same as one above them whether they are taken: once for all
+ * that are copied within a sheet, and once for all that other sheets have, too.
+ */
+export const repeatedQuestions = (
+  { row, sheets }: Repeated,
   kind: EnteredKind,
-): RowQuestion => ({
-  field: DATE_FIELD[kind],
-  code: "rowRepeated",
-  detail: above,
-  answerKey: "rowRepeated",
-  values: [LEAVES, TAKES],
-});
+): readonly RowQuestion[] => {
+  const code = sheets === undefined ? "rowRepeated" : "rowOfOtherSheet";
+  const detail = sheets?.join("、") ?? row;
+  if (detail === undefined) return [];
+  const field = DATE_FIELD[kind];
+  return [{ field, code, detail, answerKey: code, values: [LEAVES, TAKES] }];
+};
 
 /** Asks of a row of which any cell says that it is listed elsewhere already, or an example; once a text. */
 export const againQuestions = (

@@ -21,6 +21,7 @@ const QUESTIONS = {
   countsBeside: true,
   rowListedAgain: true,
   rowRepeated: true,
+  rowOfOtherSheet: true,
   rowIsExample: true,
   dateOtherColumn: true,
   divisionWithPost: true,

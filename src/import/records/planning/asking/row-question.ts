@@ -20,6 +20,7 @@ export interface RowQuestion {
     | "countsBeside"
     | "rowListedAgain"
     | "rowRepeated"
+    | "rowOfOtherSheet"
     | "rowIsExample"
     | "dateOtherColumn";
   readonly detail: string;

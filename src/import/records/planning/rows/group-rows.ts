@@ -100,12 +100,13 @@ export const groupRows = (
   const outcomes = outcomeColumns({ columns, rows }, mapping);
   const running = runningCounts(rows, rules);
   const { cancelled } = statesOf(kind, choices);
-  const repeatedOf = repeatedRows(kind);
-  for (const one of readInYears(settled, rules)) {
+  const inYears = readInYears(settled, rules);
+  const repeatedOf = repeatedRows(inYears, rules);
+  for (const one of inYears) {
     const { row, years, read, asks: ofDay, isDayConfirmed } = one;
-    const repeated = repeatedOf(row, read);
+    const repeated = repeatedOf.get(row.name);
     const planned = plannedAlone(row, rules, DATE_FIELD[kind]);
-    const isApart = planned !== undefined || repeated !== undefined;
+    const isApart = planned !== undefined || repeated?.row !== undefined;
     const last = isApart ? undefined : records.at(-1);
     const told = [
       ...(planned === undefined ? [] : [planned]),

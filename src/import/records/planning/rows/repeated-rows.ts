@@ -1,38 +1,96 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../../entering/enterable-fields";
+import type { EnteredTexts } from "../../../../entering/entered-record";
+import { readDays } from "../../../../entering/reading/read-days";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
 import type { RowTexts } from "./texts-of-row";
 
+/** Where else a list says what a row says. */
+export interface Repeated {
+  /** Name of the row above it on its own sheet; absent: none there says the same. */
+  readonly row?: string;
+  /** The sheets before its own whose rows have the same in all that is counted; absent: none has. */
+  readonly sheets?: readonly string[];
+}
+
+type Row = Pick<TableRow, "name" | "sheet" | "shared">;
+type Read = Pick<RowTexts, "own" | "people" | "fiscalYear">;
+
 /**
- * Tells, row by row from the first on, which row above says the same in every
- * column that is used: a line that was copied counts twice. Undefined: none does, the row
- * has no day of its own, or its cells are one with those above.
+ * Tells which rows say the same as one above them: by every column that is used within a
+ * sheet, by what is counted from sheet to sheet (年間一覧 beside 4月, 5月). What is copied
+ * counts twice. None: a row without a day of its own, and one whose cells are one with
+ * those above.
+ * @returns by the names of the rows
  */
-export const repeatedRows = (kind: EnteredKind) => {
+export const repeatedRows = (
+  rows: readonly { readonly row: Row; readonly read: Read }[],
+  { kind, startMonth }: Readonly<{ kind: EnteredKind; startMonth: number }>,
+): ReadonlyMap<string, Repeated> => {
   const first = new Map<string, string>();
-  return (
-    { name, sheet, shared }: Pick<TableRow, "name" | "sheet" | "shared">,
-    {
-      own,
-      people,
-      fiscalYear,
-    }: Pick<RowTexts, "own" | "people" | "fiscalYear">,
-  ): string | undefined => {
-    const isOfAbove = [...(shared?.values() ?? [])].includes("later");
-    if (isOfAbove || isBlank(own[DATE_FIELD[kind]])) return undefined;
-    const key = JSON.stringify([
-      sheet,
-      fiscalYear,
-      ...[own, ...people.map(({ texts }) => texts)].map((texts) =>
-        Object.entries(texts).map(([field, text = ""]) => [
-          field,
-          samenessKey(text),
-        ]),
-      ),
-    ]);
-    const above = first.get(key);
-    if (above === undefined) first.set(key, name);
-    return above;
-  };
+  const sheets = new Map<string, Set<string>>();
+  return new Map(
+    rows.flatMap(({ row, read }): (readonly [string, Repeated])[] => {
+      const isOfAbove = [...(row.shared?.values() ?? [])].includes("later");
+      if (isOfAbove || isBlank(read.own[DATE_FIELD[kind]])) return [];
+      const written = [row.sheet, read.fiscalYear, writtenIn(read)];
+      const above = noted(first, JSON.stringify(written), row.name);
+      const counted = JSON.stringify(countedIn(read, kind, startMonth));
+      const having = noted(sheets, counted, new Set<string>()) ?? new Set();
+      const others = [...having].filter((sheet) => sheet !== row.sheet);
+      sheets.get(counted)?.add(row.sheet);
+      return [
+        [
+          row.name,
+          {
+            ...(above === undefined ? {} : { row: above }),
+            ...(others.length === 0 ? {} : { sheets: others }),
+          },
+        ],
+      ];
+    }),
+  );
+};
+
+/** What stands there already; undefined, and the new one is put in, where nothing does. */
+const noted = <T>(known: Map<string, T>, key: string, own: T) => {
+  const before = known.get(key);
+  if (before === undefined) known.set(key, own);
+  return before;
+};
+
+const keysOf = (texts: EnteredTexts): readonly (readonly [string, string])[] =>
+  Object.entries(texts).map(([field, text = ""]) => [field, samenessKey(text)]);
+
+const writtenIn = ({ own, people }: Read) =>
+  [own, ...people.map(({ texts }) => texts)].map(keysOf);
+
+/** What a record is counted by, and told apart by; notes and times of the end may stand on one sheet alone. */
+const COUNTED: Readonly<Record<EnteredKind, readonly string[]>> = {
+  meetings: ["startTime", "advisers", "theme", "status"],
+  activities: [
+    ...["section", "summaryLine", "title"],
+    ...["advisers", "count", "status"],
+  ],
+};
+
+/** A day is the same with its year and where the sheet tells that. */
+const countedIn = (
+  { own, people, fiscalYear }: Read,
+  kind: EnteredKind,
+  startMonth: number,
+) => {
+  const day = own[DATE_FIELD[kind]];
+  const days = readDays(day, {
+    startMonth,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  });
+  return [
+    days.state === "read" ? days.from : [fiscalYear, samenessKey(day ?? "")],
+    ...COUNTED[kind].map((field) => samenessKey(own[field] ?? "")),
+    ...people.map(({ texts }) =>
+      samenessKey(texts.personName ?? texts.personCode ?? ""),
+    ),
+  ];
 };
