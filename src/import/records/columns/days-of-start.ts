@@ -1,4 +1,4 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnteredKind } from "../../../entering/enterable-fields";
 import { readClocks } from "../../../entering/reading/read-clocks";
 import { readDays } from "../../../entering/reading/read-days";
@@ -7,10 +7,17 @@ import { areTogether } from "../reading/join-sheets";
 import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";
 
+/** What lists call the first and the last day of an activity besides what forms call them. */
+const ENDS = {
+  from: /^(?:開始|着手|始期|自|start)/iu,
+  to: /^(?:終了|完了|終期|至|end)/iu,
+} as const;
+
 /**
  * Takes a column of the start for that of the day, where every cell of it begins with a
  * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45) and no other
- * column beside it is of the day. Any other list stays as it was understood.
+ * column beside it is of the day; of activities that of the end, too. Any other list
+ * stays as it was understood.
  */
 export const withDaysOfStart = (
   mapping: ColumnMapping,
@@ -28,15 +35,23 @@ export const withDaysOfStart = (
       .filter((text) => !isBlank(text));
     return texts.length > 0 && texts.every(beginsWithDay);
   };
+  const isStart = ({ index, heading }: TableColumn): boolean =>
+    kind === "meetings"
+      ? mapping.get(index) === "startTime"
+      : !mapping.has(index) && ENDS.from.test(samenessKey(heading));
   const starts = columns.filter(
-    (column) =>
-      mapping.get(column.index) === "startTime" &&
-      !hasDayBeside(column) &&
-      holdsDays(column),
+    (column) => isStart(column) && !hasDayBeside(column) && holdsDays(column),
   );
+  const isEnd = (column: TableColumn): boolean =>
+    kind === "activities" &&
+    !mapping.has(column.index) &&
+    ENDS.to.test(samenessKey(column.heading)) &&
+    starts.some((start) => areTogether(start, column)) &&
+    holdsDays(column);
   return new Map([
     ...mapping,
     ...starts.map(({ index }) => [index, date] as const),
+    ...columns.filter(isEnd).map(({ index }) => [index, "to"] as const),
   ]);
 };
 

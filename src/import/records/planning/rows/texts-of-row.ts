@@ -23,6 +23,7 @@ import { advisersAmong } from "../people/advisers-among";
 import { cellKey } from "../cell-key";
 import { deputiesBesideDay } from "../asking/beside-day";
 import { composeDate } from "../days/compose-date";
+import { hasUnusedDay } from "../days/unused-day";
 import { DATE_FIELD } from "../known/load-known";
 import { monthDoubts } from "../asking/month-doubts";
 import type { PeopleRules } from "../people/people-of-row";
@@ -136,11 +137,8 @@ const cellsByTarget = (
     }),
   );
 
-const dateOf = (
-  row: TableRow,
-  { kind, mapping }: TextRules,
-  cells: EnteredTexts,
-) => {
+const dateOf = (row: TableRow, rules: TextRules, cells: EnteredTexts) => {
+  const { kind, mapping } = rules;
   const field = DATE_FIELD[kind];
   const targets = new Set(mapping.values());
   const { dateFiscalYear, dateYear, dateMonth } = cells;
@@ -154,7 +152,9 @@ const dateOf = (
     },
     row.period ?? {},
     kind,
-    targets.has(field) || targets.has("dateMonth"),
+    targets.has(field) ||
+      targets.has("dateMonth") ||
+      hasUnusedDay(row.cells, rules),
   );
 };
 
