@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 export interface FilePart {
   /** word/document.xml; ppt/embeddings/chart-data1.xlsx/xl/workbook.xml */
   readonly name: string;
-  /** Its name and its bytes as they stand in the file, with references of XML resolved. */
+  /** Its name and its bytes as they stand in the file, with references of XML resolved; places where a line may break are no part of a word. */
   readonly text: string;
 }
 
@@ -35,10 +35,12 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const resolved = (text: string): string =>
-  text.replace(/&(#x?[0-9a-f]+|[a-z]+);/giu, (whole, code: string) => {
-    if (!code.startsWith("#")) return NAMED[code] ?? whole;
-    const number = code.startsWith("#x")
-      ? Number.parseInt(code.slice(2), 16)
-      : Number(code.slice(1));
-    return String.fromCodePoint(number);
-  });
+  text
+    .replaceAll("<wbr>", "")
+    .replace(/&(#x?[0-9a-f]+|[a-z]+);/giu, (whole, code: string) => {
+      if (!code.startsWith("#")) return NAMED[code] ?? whole;
+      const number = code.startsWith("#x")
+        ? Number.parseInt(code.slice(2), 16)
+        : Number(code.slice(1));
+      return String.fromCodePoint(number);
+    });

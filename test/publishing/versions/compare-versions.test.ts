@@ -6,6 +6,7 @@ import type { SummaryVersion } from "../../../src/publishing/versions/summary-ve
 import type { Block } from "../../../src/report/block";
 import type { Report } from "../../../src/report/report";
 import { makeDocument } from "../../../src/renderers/make-document";
+import { partsOf } from "../../renderers/search-parts";
 import { exampleSettings } from "../../settings/example-settings";
 import { sampleReport } from "../../ui/sample-summary";
 
@@ -169,7 +170,9 @@ it("makes a page to print of it, for the office alone", async () => {
     pictures: () => Promise.resolve(new Map()),
     template: () => Promise.resolve(undefined),
   });
-  const said = new TextDecoder().decode(bytes);
+  const said = partsOf(bytes, "")
+    .map(({ text }) => text)
+    .join("");
   expect(said).toContain("庁内用");
   expect(said).toContain("前の版は令和6年4月2日 確定、後の版は今の記録です。");
   expect(said).toContain("新しい行");
