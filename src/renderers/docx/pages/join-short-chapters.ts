@@ -14,8 +14,8 @@ const HALF = 0.5;
 
 /**
  * Lets chapters that would begin a page follow on the one before them, where
- * the page has room for all of them, or would stay more than half empty, after several pages the last chapter alone.
- * The cover stays alone.
+ * the page has room for all of them, or would stay more than half empty; after a
+ * chapter of several pages that holds for the last one alone. The cover stays alone.
  */
 export const joinShortChapters = (document: Document): void => {
   const body = childAt(document.documentElement, "body");
