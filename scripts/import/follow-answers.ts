@@ -6,6 +6,7 @@ import type { Understanding } from "../../src/import/records/guess-list";
 import type { ImportSession } from "../../src/import/records/import-session";
 import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
 import { LEAVES } from "../../src/import/records/planning/asking/row-question";
+import { RANKS } from "../../src/import/records/planning/asking/ranks-of-list";
 import { JOINS } from "../../src/import/records/planning/rows/joining-of";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import {
@@ -62,7 +63,7 @@ export const planWithAnswers = async (
 const settle = (
   planned: readonly PlannedRecord[],
   session: ImportSession,
-  { answers, isGoingOn, isConfirmingYears }: ImportArguments,
+  { answers, isGoingOn, isConfirmingYears, ranks }: ImportArguments,
   before: Settled,
 ): Settled => {
   const problems = planned.flatMap((record) => record.problems);
@@ -99,6 +100,7 @@ const settle = (
   return {
     served,
     answers: new Map([
+      ...(ranks === undefined ? [] : [[RANKS, ranks] as const]),
       ...(isConfirmingYears ? confirmedYears(years) : []),
       ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
       ...told.flatMap(({ settles }) => settles),

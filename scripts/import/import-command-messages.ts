@@ -26,6 +26,8 @@ export const importCommandMessages = {
                         --answer=-=中止 とも書ける
   --first-principal     1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を
                         主参加者、ほかの人を同席者にする
+  --ranks list|roster   一覧の役職が、名簿の異動履歴から分かるその日の役職と違う行に、
+                        一覧（list）と異動履歴（roster）のどちらの役職を書き込むか
   --goes-on             日付がなく、参加者のある行を、上の行と同じ記録の参加者にする
   --separate            同じ日時・テーマの行や、氏名だけの行を、1つの記録にまとめない
   --leave-out 行        取り込まない行。「12,15」「4月 12」のように、表示された行で書く
@@ -72,6 +74,9 @@ export const importCommandMessages = {
   firstPrincipal:
     "    1人目を主参加者、ほかの人を同席者にするなら --first-principal を付けてください。",
   goesOn: "    同じ記録の参加者なら --goes-on を付けてください。",
+  ranks: (rows: number, sentence: string) => `${rows}人分：${sentence.trim()}`,
+  ranksAnswer:
+    "    異動履歴の役職にするなら --ranks roster、一覧の役職のままにするなら --ranks list を付けてください。",
   separate: "別々の記録にするなら --separate を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,

@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
 import type { EnteredKind } from "../../src/entering/enterable-fields";
+import {
+  OF_HISTORY,
+  OF_LIST,
+} from "../../src/import/records/planning/asking/ranks-of-list";
 import { commandMessages } from "../report/command-messages";
 import type { Connection } from "../report/connect-with";
 import {
@@ -44,6 +48,8 @@ export interface ImportArguments {
   readonly isLeavingWrong: boolean;
   /** Totals of the list that differ were looked at. */
   readonly areTotalsAccepted: boolean;
+  /** Whose ranks are written where list and history differ; absent: it is asked. */
+  readonly ranks?: typeof OF_LIST | typeof OF_HISTORY;
   readonly isDryRun: boolean;
 }
 
@@ -69,6 +75,7 @@ export const parseImportArguments = (
   );
   const [fiscalYear] = options.optional("fiscal-year", parseYears) ?? [];
   const appId = options.optional("app", parseId);
+  const ranks = options.optional("ranks", parseRanks);
   return {
     connection: {
       baseUrl: options.required("base-url", parseBaseUrl),
@@ -96,6 +103,7 @@ export const parseImportArguments = (
       .filter((row) => row !== ""),
     isLeavingWrong: values["leave-wrong"] ?? false,
     areTotalsAccepted: values["accept-totals"] ?? false,
+    ...(ranks === undefined ? {} : { ranks }),
     isDryRun: values["dry-run"] ?? false,
   };
 };
@@ -146,6 +154,7 @@ const parse = (args: readonly string[]) => {
         "goes-on": flag,
         "leave-wrong": flag,
         "accept-totals": flag,
+        ranks: text,
         "dry-run": flag,
         undo: flag,
         yes: flag,
@@ -178,6 +187,11 @@ const todoOf = ({
 
 const parseKind = (kind: string): EnteredKind | undefined =>
   kind === "meetings" || kind === "activities" ? kind : undefined;
+
+const parseRanks = (whose: string): ImportArguments["ranks"] => {
+  if (whose === "list") return OF_LIST;
+  return whose === "roster" ? OF_HISTORY : undefined;
+};
 
 const pairsOf = (
   option: string,

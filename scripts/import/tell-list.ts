@@ -34,6 +34,7 @@ import { headingTwice } from "../../src/import/records/columns/side-by-side";
 import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
 import { isOfItsCandidates } from "../../src/import/records/planning/asking/of-its-candidates";
+import { ranksAsked } from "../../src/import/records/planning/asking/ranks-of-list";
 import { unreadNotes } from "../../src/import/records/planning/asking/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/asking/unread-remarks";
 import { wordsBesideTicks } from "../../src/import/records/planning/asking/words-beside-ticks";
@@ -155,7 +156,7 @@ export const tellPlan = (
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
       // Said of all days, or of all rows, at once.
-      if (problem.code === "yearOpen" || isTold(problem)) continue;
+      if (SAID_AT_ONCE.has(problem.code) || isTold(problem)) continue;
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = [
         ...(problem.candidates ?? []).map(({ label }) =>
@@ -170,6 +171,12 @@ export const tellPlan = (
         say(importCommandMessages.candidates(quoted(labels)));
     }
   }
+  const ranks = ranksAsked(planned);
+  if (ranks !== undefined) {
+    const sentence = sentenceOf(ranks.problem, fields, words);
+    say(importCommandMessages.ranks(ranks.rows, sentence));
+    say(importCommandMessages.ranksAnswer);
+  }
   for (const total of totals) say(importTotalMessages.ja.of(total, words));
   tellMonths(planned, host, words, say);
   const joined = joinedRows(planned);
@@ -177,6 +184,12 @@ export const tellPlan = (
     say(messages.rows.joined(joined) + importCommandMessages.separate);
   say(messages.rows.summary(countPlan(planned)));
 };
+
+/** What is asked of the list, and not of its rows. */
+const SAID_AT_ONCE: ReadonlySet<string> = new Set([
+  "yearOpen",
+  "ranksDiffer",
+] satisfies readonly EntryProblem["code"][]);
 
 /** What all rows lack, as where the list has no column of it. */
 const missingEverywhere = (

@@ -93,6 +93,8 @@ export const ENTRY_FAULT_CODES = [
   "nameDisagrees",
   /** who has the name has another division or rank on that day */
   "postDisagrees",
+  /** the list has another rank than the history tells of that day */
+  "ranksDiffer",
   /** the form keeps a name only where it has a number to look up */
   "nameNotKept",
   /** more people than the form has places for */

@@ -184,9 +184,11 @@ describe("who is meant by a participant", () => {
     expect(asked({ personName: name, division: "市民課" })).toEqual([
       "error postDisagrees",
     ]);
-    expect(asked({ personName: name, rank: "係長級以下" })).toContain(
+    expect(asked({ personName: name, rank: "室長・次長級" })).toContain(
       "error postDisagrees",
     );
+    // A rank that she had before is asked of all ranks of a list at once.
+    expect(asked({ personName: name, rank: "係長級以下" })).toEqual([]);
     // What she was before, on another day, is no more right.
     expect(asked({ personName: name, division: "財政課" })).toEqual([
       "error postDisagrees",

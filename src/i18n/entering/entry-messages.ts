@@ -111,6 +111,8 @@ const entryMessages: Readonly<
       `${staffNumber}の人と氏名が違います（${text}）。だれかを選んでください。`,
     postDisagrees: ({ staffNumber }, text) =>
       `名簿の同じ氏名の人とは、所属か役職が違います（${text}）。同じ人かを確かめて、候補から選ぶか、正しい${staffNumber}を入力してください。`,
+    ranksDiffer: ({ rank }, text) =>
+      `一覧の${rank}が、名簿の異動履歴から分かるその日の${rank}と違います（一覧と履歴：${text}）。一覧の${rank}があとから付けたもの（今の${rank}など）なら履歴を、履歴のほうが違うなら一覧を選んでください。`,
     nameNotKept: ({ staffNumber }, text) =>
       `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えるか、空欄にしてください。`,
     peopleTooMany: () =>
@@ -271,6 +273,8 @@ const entryMessages: Readonly<
       `The name is not that of the ${staffNumber} (${text}). Choose who it is.`,
     postDisagrees: ({ staffNumber }, text) =>
       `Whoever has this name on the roster has another division or rank (${text}). Make sure who it is, and choose, or enter the right ${staffNumber}.`,
+    ranksDiffer: ({ rank, staff }, text) =>
+      `The ${rank} in the list is not the one of that day by the postings in the ${staff} app (list and postings: ${text}). Choose the postings if the list was made later, as with today's ranks, or the list if the postings are wrong.`,
     nameNotKept: ({ staffNumber }, text) =>
       `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, add the person to the roster, or clear the cell.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",

@@ -196,6 +196,7 @@ export class ImportSession {
       {
         findThere: thereFinder(entries, written),
         leftOut: understanding.leftOut,
+        edits: understanding.edits,
         process: known.process,
       },
       signal,

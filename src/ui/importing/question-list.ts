@@ -60,9 +60,11 @@ const spanText = (months: Question["months"], language: Language): string =>
     .map((month) => formatMonth(month, "era", language))
     .join(language === "ja" ? "～" : " to ");
 
-/** The number of a row, or the name of a sheet, is told in its sentence. */
+/** The number of a row, the name of a sheet, or the rows themselves are told in its sentence. */
 const isRowOf = ({ code }: EntryProblem): boolean =>
-  code === "rowRepeated" || code === "rowOfOtherSheet";
+  code === "rowRepeated" ||
+  code === "rowOfOtherSheet" ||
+  code === "ranksDiffer";
 
 const questionItem = (
   { problem, answerKey, rows, months }: Question,

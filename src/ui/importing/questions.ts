@@ -1,5 +1,6 @@
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { ranksAsked } from "../../import/records/planning/asking/ranks-of-list";
 import { monthOfEntry } from "../../import/records/planning/results/count-months";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 
@@ -24,6 +25,7 @@ export const questionsOf = (
   known: readonly Question[],
 ): readonly Question[] => {
   const asked = new Map<string, Question>();
+  const ranks = ranksAsked(planned)?.problem;
   for (const { entry, problems, standing } of planned) {
     if (standing === "left") continue;
     for (const problem of problems) {
@@ -36,7 +38,7 @@ export const questionsOf = (
       const months = spanOf(before?.months, month);
       asked.set(answerKey, {
         answerKey,
-        problem,
+        problem: answerKey === ranks?.answerKey ? ranks : problem,
         rows: (before?.rows ?? 0) + 1,
         ...(months === undefined ? {} : { months }),
       });

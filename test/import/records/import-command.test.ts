@@ -429,3 +429,35 @@ it("takes what heads rows for a field, by its name alone", async () => {
   expect(told).toContain("補佐官：宮崎光世 1件、石原弘子 1件");
   expect(told).toContain("書き込む記録 2件");
 });
+
+it("writes ranks of a list that was made later only once it is told whose are right", async () => {
+  const file = inFolder("ranks.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,職員番号,役職,補佐官",
+      ...["1", "2", "3", "4"].map(
+        (day) => `2022/6/${day},4006,"室長、次長級",宮崎光世`,
+      ),
+    ].join("\n"),
+  );
+  const before = await records();
+  const asked = await run("--file", file);
+  expect(asked.code).toBe(5);
+  expect(asked.told).toContain("4人分：一覧の役職が、名簿の異動履歴から");
+  expect(asked.told.match(/異動履歴から/gu)).toHaveLength(1);
+  expect(asked.told).toContain("--ranks roster");
+  expect(await records()).toBe(before);
+  await expect(run("--file", file, "--ranks", "today")).rejects.toThrow(
+    "--ranks",
+  );
+  const done = await run("--file", file, "--ranks", "roster");
+  expect(done.code).toBe(0);
+  expect(await records()).toBe(before + 4);
+  const { records: written } = await city.admin.record.getRecords({
+    app: city.appIds.meetings,
+    query: "order by $id desc limit 4",
+  });
+  expect(JSON.stringify(written).match(/"課長級"/gu)).toHaveLength(4);
+  await run("--undo", "--yes");
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EntryProblem } from "../../../src/entering/entered-record";
 import type { ImportHost } from "../../../src/import/records/import-host";
 import type { Understanding } from "../../../src/import/records/guess-list";
 import { ImportSession } from "../../../src/import/records/import-session";
@@ -10,6 +11,10 @@ import {
   answerQuestion,
   confirmYears,
 } from "../../../src/import/records/change-understanding";
+import {
+  OF_LIST,
+  RANKS,
+} from "../../../src/import/records/planning/asking/ranks-of-list";
 import { TAKES } from "../../../src/import/records/planning/asking/row-question";
 import { askedYears } from "../../../src/import/records/planning/years/year-group";
 import type { ImportCity } from "./import-city";
@@ -70,13 +75,23 @@ const expectFiguresOf = async (list: DirtyList) => {
   ).toEqual(list.byRank);
 };
 
+const errorsOf = (problems: readonly EntryProblem[]) =>
+  problems.flatMap(({ code, level }) => (level === "error" ? [code] : []));
+
+/** The list has today's ranks of companions. */
+const ranksOfList = answerQuestion(RANKS, OF_LIST);
+
 describe("3,000 rows of a dirty list", { tags: ["proof"] }, () => {
   it("come to the list's own totals, go, and come again", async () => {
     const list = dirtyList(2950);
     expect(list.entries).toBeGreaterThan(3000);
     const host = city.hostOf("meetings");
     const bytes = await xlsxOf(list);
-    const first = await planOf(host, bytes);
+    const asked = await planOf(host, bytes);
+    expect(
+      new Set(asked.planned.flatMap(({ problems }) => errorsOf(problems))),
+    ).toEqual(new Set(["ranksDiffer"]));
+    const first = await planOf(host, bytes, ranksOfList);
     expect(first.table.leftOut.totals).toHaveLength(13);
     expect(countPlan(first.planned)).toMatchObject({
       write: list.meetings,
@@ -99,7 +114,7 @@ describe("3,000 rows of a dirty list", { tags: ["proof"] }, () => {
     expect(await city.countOf(city.appIds.meetings)).toBe(0);
     expect(host.notes.all()).toEqual([]);
 
-    const second = await planOf(host, bytes);
+    const second = await planOf(host, bytes, ranksOfList);
     await runImport(host, second.table, second.planned, quietly);
     await expectFiguresOf(list);
     await undoImport(host, onlyNote(host), quietly);

@@ -1,7 +1,6 @@
 import type { EntryProblem } from "../../../entering/entered-record";
 import type { EnteringPlace } from "../../../entering/entering-place";
 import type { Entered } from "../../../entering/record/enter-record";
-import { enterRecord } from "../../../entering/record/enter-record";
 import type {
   CalendarDate,
   CalendarMonth,
@@ -9,6 +8,7 @@ import type {
 import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { Waiting } from "../../../kintone/importing/run-notes";
 import { isToldBy } from "./asking/of-its-candidates";
+import { enterWithRanks } from "./asking/ranks-of-list";
 import type { FindThere } from "./known/already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
@@ -42,6 +42,7 @@ export interface PlannedRecord extends ListedRecord, Entered {
 /**
  * Reads, matches and checks the records of a list, in their order.
  * @param leftOut names of rows: a record of which one is here is left out whole
+ * @param edits corrected cells, by cellKey()
  */
 export const planRecords = (
   listed: readonly ListedRecord[],
@@ -49,10 +50,12 @@ export const planRecords = (
   {
     findThere,
     leftOut,
+    edits,
     process,
   }: {
     readonly findThere: FindThere;
     readonly leftOut: ReadonlySet<string>;
+    readonly edits: ReadonlyMap<string, string>;
     readonly process?: Process | undefined;
   },
 ): readonly PlannedRecord[] =>
@@ -63,7 +66,7 @@ export const planRecords = (
       record.rows.some((row) => leftOut.has(row));
     const fiscalYear = record.fiscalYear ?? place.fiscalYear;
     const own = fiscalYear === undefined ? place : { ...place, fiscalYear };
-    const read = enterRecord(record.entered, own);
+    const read = enterWithRanks(record, own, edits);
     const entered = {
       ...read,
       problems: record.isUnused

@@ -30,6 +30,7 @@ const QUESTIONS = {
   dateYearAlone: false,
   dateZeroLost: false,
   companionTold: true,
+  ranksDiffer: true,
   clockAfternoon: false,
   dateAstray: true,
   datesOutsideList: true,
