@@ -6,7 +6,7 @@ import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./rows/kind-of-row";
-import { headsOnward } from "./rows/block-heading";
+import { headsOnward, rowsHeaded, saysUnheld } from "./rows/block-heading";
 import { colouredRows } from "./rows/coloured-rows";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
@@ -175,7 +175,7 @@ export const readTableRows = (
         ...marked(marksOf(first + at)),
         stretch: totals.entry(),
       });
-      if (block !== undefined) block.isUsed = true;
+      if (block !== undefined) block = used(block);
     } else if (kind !== "blank") leftOut[kind].push(name);
     if (kind === "blank" && block?.isUsed && !headsOnward(block.heading))
       block = undefined;
@@ -184,11 +184,12 @@ export const readTableRows = (
     if (isPeriod) time = toldTime(told, text, time);
     // A table below another one is in none of that one's blocks.
     if (title !== undefined) block = undefined;
+    const isBlock = heading !== undefined && (!isPeriod || saysUnheld(heading));
     // What a month says stands within the block above, and is asked apart.
-    if (isPeriod)
+    if (isBlock)
+      block = { heading: text, text, isUsed: false, ...headed(text, block) };
+    else if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
-    else if (heading !== undefined)
-      block = { heading: text, text, isUsed: false };
     if (!isPeriod) notes.push(...notesOf(name, [text]));
     totals.note(name, text);
   }
@@ -216,8 +217,27 @@ interface Block {
   readonly heading: string;
   /** With the month that is told within it. */
   readonly text: string;
-  isUsed: boolean;
+  readonly isUsed: boolean;
+  /** How many rows it heads yet, and the block that goes on behind them; absent: until the next one. */
+  readonly rows?: { readonly left: number; readonly within: Block | undefined };
 }
+
+const headed = (
+  text: string,
+  within: Block | undefined,
+): Pick<Block, "rows"> => {
+  const left = rowsHeaded(text);
+  return left === undefined ? {} : { rows: { left, within } };
+};
+
+/** The block of the row below one that it headed. */
+const used = ({ rows, ...block }: Block): Block | undefined => {
+  if (rows === undefined) return { ...block, isUsed: true };
+  const left = rows.left - 1;
+  return left > 0
+    ? { ...block, isUsed: true, rows: { ...rows, left } }
+    : rows.within;
+};
 
 /** Headings that are repeated over other columns than their own: テーマ → 内容. */
 const otherHeadings = (

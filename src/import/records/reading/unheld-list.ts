@@ -2,6 +2,7 @@ import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { CALLED_OFF } from "../../../entering/remarks/called-off-words";
 import type { ListSheet } from "./join-sheets";
 import { isTitle } from "./planned-list";
+import { saysCarriedOver } from "./rows/block-heading";
 import { dayOfYear, isDay } from "./rows/noted-day";
 import type { ReadTable, TableRow } from "./table-rows";
 
@@ -38,8 +39,10 @@ export const withUnheld = (
   return { ...sheet, table: { ...table, rows } };
 };
 
-const saysUnheldList = (text: string): boolean =>
-  UNHELD.test(samenessKey(text).replace(/\.(?:xlsx|csv|tsv|txt)$/iu, ""));
+const saysUnheldList = (text: string): boolean => {
+  const name = samenessKey(text).replace(/\.(?:xlsx|csv|tsv|txt)$/iu, "");
+  return UNHELD.test(name) || saysCarriedOver(name);
+};
 
 const DAY = "(?<!\\d)(\\d{1,2})[月/](\\d{1,2})日?(?![\\d/]|[にへ])";
 const OFF_BEHIND = new RegExp(`^[^。]*?(?:${CALLED_OFF})`, "u");

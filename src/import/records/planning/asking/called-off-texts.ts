@@ -11,7 +11,7 @@ import { noteBesideTick } from "../../columns/ticked-people";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
 import { calledOffWords } from "../../../../entering/remarks/called-off-words";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { saysUnheld } from "../../reading/rows/block-heading";
+import { saysPlanned, saysUnheld } from "../../reading/rows/block-heading";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 
 /** What a meeting was about: a mark there is no subject. */
@@ -50,9 +50,14 @@ export const calledOffTexts = (
   const words = calledOffWords(cancelled);
   const { isNamed, isSaid, toldBy } = words;
   const found = columns.flatMap(({ index, heading, beside }) => {
+    const text = cells[index] ?? "";
+    // One answer is of the rows below one heading: 中止 elsewhere is another's.
+    if (beside === "block")
+      return saysUnheld(text, words) && !saysPlanned(text, words)
+        ? [text.trim()]
+        : [];
     const target = lookedThroughAs(mapping.get(index), heading);
     if (target === "status") return [];
-    const text = cells[index] ?? "";
     // 無 below キャンセル says that it was held.
     if (target === undefined && isOfUnheld(heading) && isPlainNo(text))
       return [];
@@ -65,9 +70,6 @@ export const calledOffTexts = (
       if (!asksDeputies(fields)) return told;
       return isNamed(text) ? told : [];
     }
-    // One answer is of the rows below one heading: 中止 elsewhere is another's.
-    if (target === undefined && beside === "block")
-      return saysUnheld(text, words) ? [text.trim()] : [];
     if (isSaid(text, { heading, isRemark: target === undefined })) return told;
     if (target === undefined) return [];
     if (SUBJECTS.has(target) && isOnlyMark(text))

@@ -1,6 +1,7 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { EnteredTexts } from "../../../../entering/entered-record";
 import { isOfUnheld } from "../../columns/outcome-headings";
+import { saysPlanned } from "../../reading/rows/block-heading";
 import type { TableRow } from "../../reading/table-rows";
 import { DATE_FIELD } from "../known/load-known";
 import type { TextRules } from "../rows/texts-of-row";
@@ -10,7 +11,8 @@ const PLANNED = /予定|希望|計画/u;
 
 /**
  * What tells that a row may only have been planned: its list is called 予定表, or the
- * column of its day 予定日. One that says its state, or that it was held, is as it says.
+ * column of its day 予定日. One that says its state, or that it was held, is as it says,
+ * but below a heading inside the list that says so (以下は予定).
  * @param own texts of the record itself
  */
 export const plannedTexts = (
@@ -19,6 +21,9 @@ export const plannedTexts = (
   outcomes: readonly OutcomeColumn[],
   { kind, columns, mapping }: Pick<TextRules, "kind" | "columns" | "mapping">,
 ): readonly string[] => {
+  const above = columns.find(({ beside }) => beside === "block");
+  const heading = above === undefined ? "" : (cells[above.index] ?? "");
+  if (saysPlanned(heading)) return [heading.trim()];
   const isHeld = outcomes.some(({ index, heading, isPlain }) => {
     const text = cells[index];
     return !isBlank(text) && isPlain(text) && !isOfUnheld(heading);

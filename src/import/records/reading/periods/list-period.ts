@@ -138,8 +138,12 @@ const YEAR_ALONE = new RegExp(
   "iu",
 );
 
+/** ここから令和5年度, 以下、5月分 */
+const OPENING = /^[※*(【]*(?:ここから|これより|以下|以降)[はがの、,:：]?/u;
+
 /** What a text that stands over rows says of them; undefined for any other text. */
-export const periodOfHeading = (text: string): ToldPeriod | undefined => {
+export const periodOfHeading = (heading: string): ToldPeriod | undefined => {
+  const text = heading.trim().replace(OPENING, "");
   const month = monthOf(text);
   if (month !== undefined) return month;
   const year = yearAlone(text);

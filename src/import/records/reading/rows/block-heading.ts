@@ -1,11 +1,18 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
-import { calledOffWords } from "../../../../entering/remarks/called-off-words";
+import {
+  ABSENT,
+  calledOffWords,
+} from "../../../../entering/remarks/called-off-words";
 import { isNoteLine, isPageLine } from "./kind-of-row";
+import { bare, ERA } from "../periods/list-period";
 import { isDay } from "./noted-day";
 
 /** 【中止・延期分】, ■総務部 */
 const DECORATED = /^[【<〈《≪〔[■◆▼▽□◇★☆●▲△].*\p{L}/u;
-/** ※以下は中止 is of the rows below. */
+/** ここから令和5年度, 以下3件中止: said of the rows below, wherever it stands. */
+const OPENS =
+  /^[※*(【]*(?:ここから|これより|以下|以降|下記)(?!余白|空白|省略|同[上じ文]|[のに]?(?:とお|通)り)/u;
+/** ※次の2件は中止 is of the rows below, too. */
 const OF_BELOW = /以下の?(?!余白|空白|省略)|下記|次の/u;
 /** A sentence is a note, and no heading. */
 const SENTENCE = /。$/u;
@@ -31,6 +38,7 @@ export const blockHeadingIn = (
   if (first === undefined) return undefined;
   const key = samenessKey(first.text);
   if (filled.some(({ text }) => samenessKey(text) !== key)) return undefined;
+  if (OPENS.test(key)) return first.text;
   if (isNoteLine(key)) return OF_BELOW.test(key) ? first.text : undefined;
   if (isPageLine(key)) return undefined;
   if (SENTENCE.test(key) || !/\p{L}/u.test(key)) return undefined;
@@ -45,11 +53,34 @@ export const blockHeadingIn = (
 /** 予定（未実施）, 今後の予定 over rows. */
 const PLANNED = /予定|見込|未定|未了/u;
 
-/** Whether what heads rows says that they did not take place, or not yet. */
-export const saysUnheld = (
+/** Whether what heads rows says that they are yet to take place, and not that they did not. */
+export const saysPlanned = (
   text: string,
   { isNamed } = calledOffWords([]),
-): boolean => isNamed(text) || PLANNED.test(samenessKey(text));
+): boolean =>
+  PLANNED.test(samenessKey(text)) && !isNamed(text) && !saysCarriedOver(text);
+
+const LATER_YEAR = `(?:来|次|翌)(?:年度?|期|[月回])|(?:${ERA})年?度?`;
+const CARRIED = "(?:繰り?越し?|持ち?越し?|先送り|回し|送り)";
+/** Whole: 来年度送り, 次年度へ, R5へ持越, 繰越分; 前年度からの繰越 was held this year. */
+const CARRIED_OVER = new RegExp(
+  `^(?:(?:${LATER_YEAR})(?:[にへ]の?|への)(?:${CARRIED}|変更|実施|延期)?|(?:(?:来|次|翌)(?:年度?|期))(?:以降|分|(?:の?(?:実施|対応|開催)))|(?:${LATER_YEAR})?${CARRIED})(?:の?(?:分|もの|案件|面談|一覧|リスト|表|予定))*$`,
+  "iu",
+);
+
+/** Whether a name of rows says that they were left for a later year. */
+export const saysCarriedOver = (text: string): boolean =>
+  CARRIED_OVER.test(bare(text));
+
+/** 以下2名欠席, 【欠席者】 */
+const ABSENT_ROWS = new RegExp(`(?<!出席.?)(?:${ABSENT})(?:者|分|一覧)*$`, "u");
+
+/** Whether what heads rows says that they did not take place, or not yet. */
+export const saysUnheld = (text: string, words = calledOffWords([])): boolean =>
+  words.isNamed(text) ||
+  ABSENT_ROWS.test(bare(text)) ||
+  saysCarriedOver(text) ||
+  saysPlanned(text, words);
 
 /** Whether most of what stands in a column of rows is a day or a number. */
 export const countingColumns = (
@@ -78,3 +109,13 @@ const ONWARD = /ここから|これより|以下|以降|下記/u;
 /** Whether what heads rows heads all rows below it until the next heading. */
 export const headsOnward = (heading: string): boolean =>
   ONWARD.test(samenessKey(heading));
+
+/** 以下3件中止 */
+const SO_MANY =
+  /(?:ここから|これより|以下|以降|下記|次)の?(\d{1,3})(?:件|行|回|名|人)/u;
+
+/** How many of the rows below a heading it heads; undefined where it doesn't say. */
+export const rowsHeaded = (heading: string): number | undefined => {
+  const [, rows] = SO_MANY.exec(samenessKey(heading)) ?? [];
+  return rows === undefined ? undefined : Number(rows);
+};
