@@ -15,7 +15,7 @@ interface LeftOutRows {
 interface UnreadSheet {
   readonly name: string;
   readonly rows: number;
-  readonly why: "noHeadings" | "noRows" | "noDate";
+  readonly why: "noHeadings" | "noRows" | "noDate" | "numbers";
 }
 
 /** Columns that a file has not: comments at cells, what heads rows, names of sheets or their titles. */
@@ -131,7 +131,7 @@ const ja: ImportColumnMessages = {
   besideEachOther: (unread) =>
     `表が左右に並んでいるシートがあり、左から「表1」「表2」として別々に読みます。${unread === "" ? "" : `「${unread}」は読んでいません。要るなら、読むシートに加えて、見出しの項目を選んでください。`}`,
   unreadSheets: (sheets) =>
-    `読まないシートがあります：${sheets.map(({ name, rows, why }) => `「${name}」（${rows}行。${{ noHeadings: "見出しの行が見つかりません", noRows: "見出しの下に行がありません", noDate: "日付の列が見つかりません" }[why]}）`).join("、")}。取り込む記録があれば、読むシートと同じ見出しの行を付けてから、ファイルを選び直してください。`,
+    `読まないシートがあります：${sheets.map(({ name, rows, why }) => `「${name}」（${rows}行。${{ noHeadings: "見出しの行が見つかりません", noRows: "見出しの下に行がありません", noDate: "日付の列が見つかりません", numbers: "月ごとの数だけの表で、1件ずつの一覧ではありません" }[why]}）`).join("、")}。取り込む記録があれば、読むシートと同じ見出しの行を付けてから、ファイルを選び直してください。`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`${month}月`])]
       .filter((text) => text !== "")
@@ -240,7 +240,7 @@ const en: ImportColumnMessages = {
   besideEachOther: (unread) =>
     `Tables stand side by side on a sheet. They are read apart, as 表1, 表2 from the left.${unread === "" ? "" : ` Not read: ${unread}. If you need it, add it to the sheets to read, and choose the fields of its headings.`}`,
   unreadSheets: (sheets) =>
-    `Not read: ${sheets.map(({ name, rows, why }) => `the sheet "${name}" (${rows} ${rows === 1 ? "row" : "rows"}; ${{ noHeadings: "no row of headings was found", noRows: "there are no rows below its headings", noDate: "no column of dates was found" }[why]})`).join(", ")}. If there are records on it, give it the headings of a sheet that is read, and choose the file again.`,
+    `Not read: ${sheets.map(({ name, rows, why }) => `the sheet "${name}" (${rows} ${rows === 1 ? "row" : "rows"}; ${{ noHeadings: "no row of headings was found", noRows: "there are no rows below its headings", noDate: "no column of dates was found", numbers: "it has numbers of months alone, and no list of records" }[why]})`).join(", ")}. If there are records on it, give it the headings of a sheet that is read, and choose the file again.`,
   period: (year, month) =>
     [year, ...(month === undefined ? [] : [`month ${month}`])]
       .filter((text) => text !== "")

@@ -29,6 +29,7 @@ export interface ImportMessages extends ImportRowMessages {
       | "turned"
       | "cards"
       | "calendar"
+      | "numbers"
       | "noHeadings",
       string
     >
@@ -100,6 +101,8 @@ const ja: ImportMessages = {
       "1件ずつ、左に項目名、右に値が縦に並んだ表のようです。このままでは読めません。項目名を1行目の見出しにし、1回を1行に並べ直してください。",
     calendar:
       "カレンダーの形の表のようです。このままでは読めません。「日付」「時刻」「氏名」などの見出しをつくり、1回を1行に並べ直してください。",
+    numbers:
+      "月ごとの数だけの表のようです（枠の割り当て、回数の集計など）。1件ずつの一覧ではないので、記録になりません。1回を1行にして日付を書いた一覧を選んでください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
     noHeadings:
       "日付と氏名の行はありますが、見出しの行がありません。1行目に「日付」「氏名」などの見出しの行を加えてください。",
   },
@@ -191,6 +194,8 @@ const en: ImportMessages = {
       "This looks like records below each other, each with its headings on the left. It can't be read as it is. Make a first row of headings, and a row of each record.",
     calendar:
       "This looks like a calendar. It can't be read as it is. Make headings such as date, time and name, and a row of each record.",
+    numbers:
+      "This looks like a table of numbers by month, such as slots that were allotted or times that were counted. It is no list of records. Choose a list with a row, and its date, for each record. To use the totals of a year alone, import them as published figures from the record of the summary.",
     noHeadings:
       "There are rows with dates and names, and no headings. Add a first row with headings such as date and name.",
   },

@@ -2,6 +2,7 @@ import type { Words } from "../../domain/words/words";
 import type { FindPerson } from "../../entering/people/person-match";
 import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { ColumnMapping } from "./columns/map-columns";
+import { withBlockColumn } from "./columns/block-column";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
@@ -124,16 +125,17 @@ export const guessList = (
     importColumnMessages[ground.language],
   );
   const ofPeople = withTicks(ofSheets.table, ofSheets.mapping, ground);
-  const { table, mapping } = foldTickedChoices(
+  const ofBlocks = withBlockColumn(
     { table: ofSheets.table, mapping: ofPeople },
-    {
-      kind,
-      findPerson,
-      fields: known.fields,
-      choices: settings.choices,
-      ranks: settings.ranks,
-    },
+    { fields: known.fields, words, findPerson },
   );
+  const { table, mapping } = foldTickedChoices(ofBlocks, {
+    kind,
+    findPerson,
+    fields: known.fields,
+    choices: settings.choices,
+    ranks: settings.ranks,
+  });
   return {
     table,
     understanding: {

@@ -91,6 +91,7 @@ export class ImportSession {
     return findLists(tables, {
       isKnown: (heading) => this.isLike([heading]),
       isPerson: (text) => isPerson(text, this.findPerson),
+      isHeading: this.isSection,
       mayBeMonths: kind === "meetings",
       startMonth: this.host.settings.fiscalYearStartMonth,
       rowNames: importColumnMessages[this.host.language],
@@ -98,6 +99,13 @@ export class ImportSession {
         columns.some(({ names }) => this.isLike(names, dates)),
     });
   }
+
+  /** Whether a text is a section of activities, and nothing else. */
+  private readonly isSection = (text: string): boolean =>
+    this.known.fields.some(
+      ({ name, options }) =>
+        name === "section" && options.some((option) => isSame(option, text)),
+    );
 
   /** Why a file has none. */
   whyNoList(tables: readonly FoundTable[]): NoListReason {

@@ -422,12 +422,13 @@ it("takes what heads rows for a field, by its name alone", async () => {
     ].join("\n"),
   );
   const { told } = await run(
-    ...["--file", file, "--dry-run", "--column", "区切りの見出し=補佐官"],
-    ...["--answer", "■宮崎光世補佐官=宮崎光世"],
-    ...["--answer", "■石原弘子補佐官=石原弘子"],
+    ...["--file", file, "--dry-run", "--column", "区切りの見出し=テーマ"],
+    ...["--set", "補佐官=宮崎光世"],
   );
-  expect(told).toContain("補佐官：宮崎光世 1件、石原弘子 1件");
-  expect(told).toContain("書き込む記録 2件");
+  expect(told).toContain("区切りの見出し → テーマ");
+  const { told: guessed } = await run("--file", file, "--dry-run");
+  expect(guessed).toContain("補佐官：宮崎光世 1件、石原弘子 1件");
+  expect(guessed).toContain("書き込む記録 2件");
 });
 
 it("writes ranks of a list that was made later only once it is told whose are right", async () => {

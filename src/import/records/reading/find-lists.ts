@@ -3,6 +3,7 @@ import type { FoundTable } from "../../found-table";
 import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./periods/sheet-period";
+import { holdsNumbers } from "./why-no-list";
 import type { ReadTable, RowNames } from "./table-rows";
 import { isMonthHeading, unfoldMonths } from "./shapes/month-grid";
 import { unfoldGroups } from "./shapes/several-in-row";
@@ -25,7 +26,7 @@ export interface UnreadSheet {
   readonly name: string;
   /** How many of its rows have something. */
   readonly rows: number;
-  readonly why: "noHeadings" | "noRows" | "noDate";
+  readonly why: "noHeadings" | "noRows" | "noDate" | "numbers";
 }
 
 /** What tells a list. */
@@ -34,6 +35,8 @@ interface ListMarks {
   readonly isKnown: (heading: string) => boolean;
   /** Whether a text is the name of somebody on the roster. */
   readonly isPerson: (text: string) => boolean;
+  /** Whether a text is the name of a choice that heads rows. */
+  readonly isHeading: (text: string) => boolean;
   /** The choices of our own form to fill in are no list: they have no date. */
   readonly hasDate: (table: ReadTable) => boolean;
   /** Whether a table with a column a month may be a list of days. */
@@ -53,6 +56,7 @@ export const findLists = (
   {
     isKnown: isField,
     isPerson,
+    isHeading,
     hasDate,
     mayBeMonths,
     startMonth,
@@ -62,7 +66,7 @@ export const findLists = (
   const isKnown = (heading: string): boolean =>
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
   const read = (found: FoundTable, sheet?: string): ReadTable | undefined => {
-    const table = readTableRows(found, isKnown, rowNames, sheet);
+    const table = readTableRows(found, isKnown, rowNames, sheet, isHeading);
     if (table === undefined || !mayBeMonths) return table;
     return hasDate(table) ? unfoldGroups(table, isField) : unfoldMonths(table);
   };
@@ -143,13 +147,14 @@ const unreadSheet = (
 ): readonly UnreadSheet[] => {
   const rows = found.rows.filter((row) => row.some((text) => !isBlank(text)));
   const ofList = table?.rows.length === 0 ? "noRows" : "noDate";
+  const why = table === undefined ? "noHeadings" : ofList;
   return rows.length === 0
     ? []
     : [
         {
           name: nameOf(found),
           rows: rows.length,
-          why: table === undefined ? "noHeadings" : ofList,
+          why: holdsNumbers(rows) ? "numbers" : why,
         },
       ];
 };

@@ -6,7 +6,12 @@ import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./rows/kind-of-row";
-import { headsOnward, rowsHeaded, saysUnheld } from "./rows/block-heading";
+import {
+  bareHeading,
+  headsOnward,
+  rowsHeaded,
+  saysUnheld,
+} from "./rows/block-heading";
 import { colouredRows } from "./rows/coloured-rows";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
@@ -105,6 +110,7 @@ export interface ReadTable {
  * @param isKnown whether a text is what a column may be called
  * @param rowNames what the columns besides those of the file are called
  * @param sheet what rows are called by, where there are several sheets
+ * @param isHeading whether a text is the name of a choice that heads rows
  * @returns undefined where no row looks like headings
  */
 export const readTableRows = (
@@ -112,6 +118,7 @@ export const readTableRows = (
   isKnown: (heading: string) => boolean,
   rowNames: RowNames,
   sheet = "",
+  isHeading?: (text: string) => boolean,
 ): ReadTable | undefined => {
   const spread = spreadMerged(table);
   const head = findHead(spread, isKnown);
@@ -138,7 +145,9 @@ export const readTableRows = (
   ];
   const totals = gatherTotals(sheet);
   for (const { name, text } of notes) totals.note(name, text);
-  const body = rowsBelowHead(rows.slice(first), columns);
+  const body = rowsBelowHead(rows.slice(first), columns, isHeading);
+  const goesOn = (heading: string): boolean =>
+    headsOnward(heading) || isHeading?.(bareHeading(heading)) === true;
   let above: readonly string[] = [];
   let time: ToldTime = {};
   for (const [
@@ -177,7 +186,7 @@ export const readTableRows = (
       });
       if (block !== undefined) block = used(block);
     } else if (kind !== "blank") leftOut[kind].push(name);
-    if (kind === "blank" && block?.isUsed && !headsOnward(block.heading))
+    if (kind === "blank" && block?.isUsed && !goesOn(block.heading))
       block = undefined;
     if (kind !== "notes") continue;
     const text = row.find((one) => !isBlank(one))?.trim() ?? "";

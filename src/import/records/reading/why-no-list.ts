@@ -1,5 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
+import { monthOf } from "./periods/list-period";
 import { isDay } from "./rows/noted-day";
 import { spreadMerged } from "./shapes/spread-merged";
 
@@ -14,6 +15,8 @@ export type NoListReason =
   /** one record below the other, headings on the left of each */
   | "cards"
   | "calendar"
+  /** numbers by month: 枠割当表 */
+  | "numbers"
   /** rows like those of a list, without headings */
   | "noHeadings";
 
@@ -44,6 +47,7 @@ const reasonOf = (
   const isWeek = (row: readonly string[]): boolean =>
     new Set(row.filter((text) => WEEK.test(samenessKey(text)))).size >= 5;
   if (filled.some(isWeek)) return "calendar";
+  if (holdsNumbers(rows)) return "numbers";
   const lefts = filled
     .map(([left = ""]) => samenessKey(left))
     .filter((left) => left !== "" && isKnown(left));
@@ -64,6 +68,23 @@ const reasonOf = (
     ),
   );
   return columns.size > 1 ? "peopleInCells" : "noHeadings";
+};
+
+const NUMBER = /^\d{1,4}(?:枠|回|件|人|名|コマ)?$/u;
+
+/**
+ * Whether a sheet has nothing but numbers of each month, whatever they are of: slots that
+ * were allotted, times or people that were counted.
+ */
+export const holdsNumbers = (rows: Rows): boolean => {
+  const keys = rows.map((row) => row.map(samenessKey));
+  const isMonth = (key: string): boolean => monthOf(key) !== undefined;
+  const isNumber = (key: string): boolean => NUMBER.test(key);
+  if (rows.some((row) => row.some(isDay))) return false;
+  const inRows = keys.filter((row) => row.some(isMonth) && row.some(isNumber));
+  const heads = keys.filter((row) => row.filter(isMonth).length > 2);
+  const below = keys.filter((row) => row.filter(isNumber).length > 1);
+  return inRows.length > 1 || (heads.length > 0 && below.length > 0);
 };
 
 const longest = (rows: Rows): number =>

@@ -59,6 +59,11 @@ describe("a table that is no list of rows", () => {
       ],
     ],
     ["noHeadings", ["2023/5/1\t天野大地\t人材", "2023/5/2\t朝霧正道\t採用"]],
+    [
+      "numbers",
+      ["令和4年度 枠割当表", "月\t宮崎光世\t計", "4月\t4\t8", "5月\t4\t8"],
+    ],
+    ["numbers", ["月\t担当\t枠数", "4月\t宮崎光世\t4枠", "5月\t宮崎光世\t4枠"]],
     ["headings", ["いろいろ\t書いてある", "あれ\tこれ"]],
   ] as const)("is told as %s", async (why, lines) => {
     const tab = await city.tabWith("meetings", lines);

@@ -4,6 +4,7 @@ import type { ColumnMapping } from "../../columns/map-columns";
 import { mayBeUnheld } from "../../../../entering/remarks/unheld-stems";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import { tellsDeputy } from "../../reading/deputies-beside";
+import { saysPlanned } from "../../reading/rows/block-heading";
 import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { outcomeColumns } from "./outcome-columns";
@@ -47,6 +48,7 @@ export const unreadRemarks = (
       }
       const isAsked = (text: string): boolean =>
         tellsDeputy(text, undefined) ||
+        (beside === "block" && saysPlanned(text)) ||
         outcome?.isDoubtful(text) === true ||
         outcome?.isPlain(text) === true ||
         calledOffTexts(

@@ -24,12 +24,14 @@ const SENTENCE = /。$/u;
  * the row above, but 中止分 is nobody.
  * @param isCounting whether a column holds days or numbers
  * @param isOfPeople whether a column holds people
+ * @param isNamed whether a text is the name of a choice that heads rows
  * @returns undefined for any other row
  */
 export const blockHeadingIn = (
   row: readonly string[],
   isCounting: (index: number) => boolean,
   isOfPeople: (index: number) => boolean,
+  isNamed: (text: string) => boolean = () => false,
 ): string | undefined => {
   const filled = row.flatMap((text, index) =>
     samenessKey(text) === "" ? [] : [{ text: text.trim(), index }],
@@ -45,10 +47,31 @@ export const blockHeadingIn = (
   const isHeading =
     filled.length > 2 ||
     DECORATED.test(key) ||
-    (isCounting(first.index) && !/\d|^同/u.test(key)) ||
+    (isCounting(first.index) &&
+      (!/\d|^同/u.test(key) || isNumbered(first.text))) ||
+    isNamed(bareHeading(first.text)) ||
     (isOfPeople(first.index) && saysUnheld(key));
   return isHeading ? first.text : undefined;
 };
+
+/** １　研修, (2) 相談, ③視察, 第3章, 一、 */
+const NUMBER =
+  /^[(（【■◆●○]*(?:第?[\d０-９]{1,2}(?:[)）】.．、:：・]|章|節|\s)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.．])\s*/u;
+/** 1 回目, 5.12 and 4.1（金） are no numbers of headings. */
+const HEADED = /^(?!回|件|月|日|時|名|人|年|期)\p{L}{2}/u;
+
+/** Whether what heads rows has a number before it, as the next one will. */
+export const isNumbered = (heading: string): boolean => {
+  const text = heading.trim();
+  return NUMBER.test(text) && HEADED.test(text.replace(NUMBER, ""));
+};
+
+/** What heads rows, without its number and what decorates it. */
+export const bareHeading = (heading: string): string =>
+  heading
+    .trim()
+    .replace(NUMBER, "")
+    .replaceAll(/^[^\p{L}\p{N}]+|[】〉》>〕\]\s]+$/gu, "");
 
 /** 予定（未実施）, 今後の予定 over rows. */
 const PLANNED = /予定|見込|未定|未了/u;
@@ -103,12 +126,12 @@ export const countingColumns = (
   };
 };
 
-/** ここから, 以下 and 以降 are said of all that follows, over blank lines too. */
+/** ここから, 以下 and 以降 are said of all that follows, over blank lines too, and so are numbers. */
 const ONWARD = /ここから|これより|以下|以降|下記/u;
 
 /** Whether what heads rows heads all rows below it until the next heading. */
 export const headsOnward = (heading: string): boolean =>
-  ONWARD.test(samenessKey(heading));
+  ONWARD.test(samenessKey(heading)) || isNumbered(heading);
 
 /** 以下3件中止 */
 const SO_MANY =

@@ -18,10 +18,14 @@ interface RowBelowHead {
   readonly heading: string | undefined;
 }
 
-/** The rows below the headings of a list, in their order. */
+/**
+ * The rows below the headings of a list, in their order.
+ * @param isNamed whether a text is the name of a choice that heads rows
+ */
 export const rowsBelowHead = (
   rows: readonly (readonly string[])[],
   columns: readonly HeadColumn[],
+  isNamed?: (text: string) => boolean,
 ): readonly RowBelowHead[] => {
   const kinds = rows.map((row) => kindOfRow(row, columns));
   const titles = titlesBetween(rows, kinds, columns);
@@ -43,7 +47,7 @@ export const rowsBelowHead = (
     else if (kind === "blank" && hasRows) ofTable = ofTable.filter(tellsPeriod);
     const mayHead = !isOfPage && (kind === "entry" || kind === "notes");
     const block = mayHead
-      ? blockHeadingIn(row, isCounting, isOfPeople)
+      ? blockHeadingIn(row, isCounting, isOfPeople, isNamed)
       : undefined;
     return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
