@@ -1,3 +1,4 @@
+import { whenAborted } from "../rest/when-aborted";
 import { STOP_AFTER_MS } from "./stop-after";
 
 /**
@@ -9,10 +10,8 @@ export const aWhileAfter = (
   milliseconds = STOP_AFTER_MS,
 ): AbortSignal => {
   const late = new AbortController();
-  const follow = (): void => {
+  whenAborted(signal, () => {
     setTimeout(() => late.abort(), milliseconds);
-  };
-  if (signal.aborted) follow();
-  else signal.addEventListener("abort", follow, { once: true });
+  });
   return late.signal;
 };

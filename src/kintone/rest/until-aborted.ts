@@ -1,3 +1,5 @@
+import { whenAborted } from "./when-aborted";
+
 /**
  * Settles as the promise does, or rejects with the signal's reason as soon as
  * it is aborted: the client's requests can't be cancelled, only left behind.
@@ -7,10 +9,6 @@ export const untilAborted = <T>(
   signal: AbortSignal,
 ): Promise<T> =>
   new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", abort));
+    const end = whenAborted(signal, () => reject(signal.reason as Error));
+    promise.then(resolve, reject).finally(end);
   });
