@@ -51,7 +51,11 @@ export interface ImportRowMessages {
     readonly none: string;
     readonly row: string;
     readonly becomes: string;
-    readonly problems: string;
+    /** @param fields with what each holds in all rows; "" for none */
+    readonly folded: (
+      fields: readonly (readonly [label: string, text: string])[],
+    ) => string;
+    readonly unfold: string;
     readonly standing: {
       readonly write: string;
       readonly wrong: string;
@@ -135,7 +139,11 @@ const ja: ImportRowMessages = {
     none: "当てはまる行はありません。",
     row: "行",
     becomes: "どうなるか",
-    problems: "気づいたこと",
+    folded: (fields) =>
+      `列にしていない項目（どの行も同じです）：${fields
+        .map(([label, text]) => `${label}は${text === "" ? "空" : text}`)
+        .join("、")}`,
+    unfold: "列にする",
     standing: {
       write: "書き込む",
       wrong: "直すところがある",
@@ -215,7 +223,11 @@ const en: ImportRowMessages = {
     none: "There are no such rows.",
     row: "Row",
     becomes: "What becomes of it",
-    problems: "What was found",
+    folded: (fields) =>
+      `Without a column, the same in all rows: ${fields
+        .map(([label, text]) => `${label}: ${text === "" ? "blank" : text}`)
+        .join("; ")}`,
+    unfold: "Show as columns",
     standing: {
       write: "Written",
       wrong: "To correct",

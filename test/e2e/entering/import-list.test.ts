@@ -395,3 +395,91 @@ it("asks of which years rows are that go on over the end of one, before they are
   expect(await years.textContent()).toContain("2021年4月5日～2023年3月8日");
   expect(await button("5件を書き込む").isDisabled()).toBe(false);
 });
+
+/** Pixels of the rows, and those that are seen without scrolling. */
+const rowsWidth = () =>
+  dialog()
+    .locator(".nendo-import-rows")
+    .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+
+it("shows the rows of a usual list without scrolling sideways, at a desk and on a phone", async () => {
+  await openDialog();
+  await dialog()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "令和5年度.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: await faultyList(),
+    });
+  await expect.poll(() => said().textContent()).toContain("直すところ");
+  const widths = [1280, 390];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const { scrollWidth, clientWidth } = await rowsWidth();
+    expect(scrollWidth, `at ${width}`).toBeLessThanOrEqual(clientWidth);
+    // What a cell is of is seen at both widths.
+    const field = dialog().getByLabel("6行目 開催日", { exact: true });
+    const name = await field.evaluate((input) => {
+      const cell = input.closest("td");
+      const head = input
+        .closest("table")
+        ?.querySelectorAll("thead th")
+        .item(cell?.cellIndex ?? 0);
+      const label = getComputedStyle(cell ?? input, "::before").content;
+      return head?.checkVisibility() ? head.textContent?.trim() : label;
+    });
+    expect(name).toMatch(/^"?開催日"?$/u);
+    // What was found stands where it is read, right below its row.
+    const found = dialog().getByText("1つの欄に2日以上あります").first();
+    expect((await found.boundingBox())?.width).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await button("閉じる").click();
+});
+
+it("folds what says the same of every row, and shows a long theme in lines, whole while it is read", async () => {
+  await openDialog();
+  const theme =
+    "窓口の見直しと、来年度に向けた庁内の体制づくりについて、部の垣根を越えて意見を交わす".repeat(
+      4,
+    );
+  const row = (day: number) =>
+    `2023/5/${day}\t13:30～14:30\t天野大地\t宮崎光世\t${theme}\t`;
+  await dialog()
+    .locator("textarea")
+    .fill(
+      ["日付\t時間\t氏名\t補佐官\tテーマ\t方法", row(8), row(9)].join("\n"),
+    );
+  await button("貼り付けた表を読む").click();
+  await expect.poll(() => said().textContent()).toContain("書き込む記録 2件");
+  const folded = dialog().getByText("列にしていない項目");
+  const told = (await folded.textContent()) ?? "";
+  expect(told).toContain("終了時刻は14:30");
+  expect(told).toContain("実施方法は空");
+  expect(await dialog().getByLabel("2行目 終了時刻").count()).toBe(0);
+
+  const cell = dialog().getByLabel("2行目 テーマ", { exact: true });
+  const isCut = () =>
+    cell.evaluate((one) => one.scrollHeight > one.clientHeight + 1);
+  expect(await cell.inputValue()).toBe(theme);
+  expect(await isCut()).toBe(true);
+  await cell.focus();
+  await expect.poll(isCut).toBe(false);
+  // Enter takes what was typed, without another line.
+  await page.keyboard.press("End");
+  await page.keyboard.type("。");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() =>
+      dialog().getByLabel("2行目 テーマ", { exact: true }).inputValue(),
+    )
+    .toBe(`${theme}。`);
+
+  await button("列にする").click();
+  expect(
+    await dialog().getByLabel("2行目 終了時刻", { exact: true }).count(),
+  ).toBe(1);
+  expect(await folded.count()).toBe(0);
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  await button("閉じる").click();
+});

@@ -21,12 +21,15 @@ export interface RowsLookedAt {
   readonly page: number;
   /** Names of rows that stay until the filter is chosen anew: somebody corrects them. */
   readonly kept: ReadonlySet<string>;
+  /** Whether columns are shown that say the same of all rows. */
+  readonly isWhole: boolean;
 }
 
 export const ALL_ROWS: RowsLookedAt = {
   filter: "all",
   page: 0,
   kept: new Set(),
+  isWhole: false,
 };
 
 export const isShown = (

@@ -1,17 +1,12 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { EnterableField } from "../../../entering/enterable-fields";
-import {
-  readTarget,
-  TICKS,
-} from "../../../import/records/columns/column-target";
 import { joinedRows } from "../../../import/records/planning/results/count-plan";
-import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { plainButton } from "../../plain-button";
 import { scrollingTable } from "../../scrolling-table";
 import type { Hand } from "../hand";
-import { rowsOfRecord, tableRow, writtenIn } from "./table-row";
+import { columnsOfRows } from "./shown-columns";
+import { rowsOfRecord, tableRow } from "./table-row";
 import { ALL_ROWS, isShown, ROW_FILTERS } from "./row-filter";
 import type { RowFilter, RowsLookedAt } from "./row-filter";
 
@@ -34,7 +29,7 @@ export const rowTable = (
   const from = Math.min(page * PAGE, Math.max(0, shown.length - 1));
   const first = from - (from % PAGE);
   const records = shown.slice(first, first + PAGE);
-  const fields = fieldsShown(hand);
+  const { columns, folded } = columnsOfRows(hand, looked.isWhole);
   const joined = joinedRows(controller.planned);
   // What is corrected stays where it is, and all around it.
   const keep = (): void =>
@@ -54,6 +49,7 @@ export const rowTable = (
           @change=${({ currentTarget }: Event) =>
             look({
               ...ALL_ROWS,
+              isWhole: looked.isWhole,
               filter: (currentTarget as HTMLSelectElement).value as RowFilter,
             })}
         >
@@ -76,70 +72,39 @@ export const rowTable = (
       }
     </p>
     ${
+      folded.length === 0
+        ? nothing
+        : html`<p class="nendo-import-show">
+            <span>${texts.folded(folded)}</span>
+            ${plainButton(texts.unfold, () => look({ ...looked, isWhole: true }))}
+          </p>`
+    }
+    ${
       records.length === 0
         ? html`<p>${texts.none}</p>`
         : scrollingTable(texts.title, "nendo-import-rows", {
             head: [
-              ...[texts.row, texts.becomes, texts.problems].map(
+              ...[texts.row, texts.becomes].map(
                 (text) => html`<th scope="col">${text}</th>`,
               ),
               repeat(
-                fields,
-                ({ name }) => name,
-                ({ name, label }) =>
-                  html`<th scope="col" class=${widthOf(name)}>${label}</th>`,
+                columns,
+                ({ field }) => field.name,
+                ({ field, width }) =>
+                  html`<th
+                    scope="col"
+                    .style=${`min-width: calc(${width}em + 18px)`}
+                  >
+                    ${field.label}
+                  </th>`,
               ),
             ],
             body: repeat(
               records.flatMap((record) => rowsOfRecord(record)),
               ({ name, at }) => `${name} ${at}`,
-              (row) => tableRow(row, fields, { ...hand, keep }),
+              (row) => tableRow(row, columns, { ...hand, keep }),
             ),
           })
     }
   </section>`;
 };
-
-/** What holds few signs needs little room, so that names and titles have theirs. */
-const widthOf = (field: string): string => {
-  if (NARROW.has(field)) return "nendo-import-narrow";
-  return WIDE.has(field) ? "nendo-import-wide" : "";
-};
-
-const WIDE: ReadonlySet<string> = new Set(["theme", "title", "division"]);
-
-const NARROW: ReadonlySet<string> = new Set([
-  "startTime",
-  "endTime",
-  "personCode",
-  "count",
-  "participantCount",
-]);
-
-/** What has a column, what follows from others, and what something is wrong with. */
-const fieldsShown = ({ controller, kind }: Hand): readonly EnterableField[] => {
-  const { understanding, session, planned } = controller;
-  const names = new Set([
-    ...[...(understanding?.mapping.values() ?? [])].flatMap(fieldsOfTarget),
-    ...planned.flatMap(({ problems }) =>
-      problems
-        .filter(({ level }) => level === "error")
-        .map(({ field }) => field),
-    ),
-  ]);
-  const isFilled = ({ code, isInTable }: EnterableField): boolean =>
-    planned.some(
-      ({ record }) =>
-        writtenIn(record, code, isInTable ? 0 : undefined, controller) !== "",
-    );
-  const date = DATE_FIELD[kind];
-  return (
-    session?.known.fields.filter(
-      (field) =>
-        names.has(field.name) || field.name === date || isFilled(field),
-    ) ?? []
-  );
-};
-
-const fieldsOfTarget = (target: string): readonly string[] =>
-  target === TICKS ? ["personName"] : [readTarget(target).field];

@@ -2,10 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { isSame } from "../../../domain/sameness/sameness";
-import type { EnterableField } from "../../../entering/enterable-fields";
 import type { EntryProblem } from "../../../entering/entered-record";
-import type { EventRecord } from "../../../form/page/event-record";
-import { rowsOf } from "../../../form/page/event-record";
 import { entryProblemMessage } from "../../../i18n/entering/entry-messages";
 import {
   correctCell,
@@ -14,8 +11,10 @@ import {
 import { targetOf } from "../../../import/records/columns/column-target";
 import type { PlannedRecord } from "../../../import/records/planning/plan-records";
 import { personFields } from "../../../import/records/planning/rows/texts-of-row";
-import { cellOf, readText } from "../../../kintone/decode/cells";
 import type { Hand } from "../hand";
+import { textCell } from "./text-cell";
+import type { ShownColumn } from "./shown-columns";
+import { writtenIn } from "./written-in";
 
 /** A line of a record, as it stands in the table: a row of the list, or a further participant of it. */
 interface ShownRow {
@@ -50,7 +49,7 @@ interface CorrectingHand extends Hand {
 /** A row of the list as it would be written, every cell to be corrected. */
 export const tableRow = (
   shown: ShownRow,
-  fields: readonly EnterableField[],
+  columns: readonly ShownColumn[],
   hand: CorrectingHand,
 ): TemplateResult => {
   const { record, name: rowName, at, person } = shown;
@@ -58,32 +57,45 @@ export const tableRow = (
     at === 0 ? row === undefined || row === person || row < 0 : row === person,
   );
   return html`<tr class=${`nendo-import-${record.standing}`}>
-    <th scope="row">${rowName}</th>
-    <td>${at === 0 ? standingOf(shown, hand) : ""}</td>
-    <td id=${problemsId(shown)}>
+      <th scope="row">${rowName}</th>
+      <td>${at === 0 ? standingOf(shown, hand) : nothing}</td>
+      ${repeat(
+        columns,
+        ({ field }) => field.name,
+        (column) => cell({ ...shown, column, problems }, hand),
+      )}
+    </tr>
+    ${problems.length === 0 ? nothing : problemsRow(shown, problems, columns, hand)}`;
+};
+
+/** What was found stands below its row, over the width of the table: a column of its own would take a fifth of it from all rows. */
+const problemsRow = (
+  shown: ShownRow,
+  problems: readonly EntryProblem[],
+  columns: readonly ShownColumn[],
+  hand: CorrectingHand,
+): TemplateResult =>
+  html`<tr class=${`nendo-import-told nendo-import-${shown.record.standing}`}>
+    <td colspan="2"></td>
+    <td id=${problemsId(shown)} colspan=${columns.length}>
       ${problems.map(
         (problem) =>
           html`<p class=${`nendo-import-problem-${problem.level}`}>
-            ${sentenceOf(problem, fields, hand)}
+            ${sentenceOf(problem, hand)}
           </p>`,
       )}
     </td>
-    ${repeat(
-      fields,
-      ({ name }) => name,
-      (field) => cell({ ...shown, field, problems }, hand),
-    )}
   </tr>`;
-};
 
 /** A sentence about a blank does not say of which field. */
 const sentenceOf = (
   problem: EntryProblem,
-  fields: readonly EnterableField[],
-  { language, messages, words }: Hand,
+  { controller, language, messages, words }: Hand,
 ): string => {
   const sentence = entryProblemMessage(problem, language, words);
-  const label = fields.find(({ name }) => name === problem.field)?.label;
+  const label = controller.session?.known.fields.find(
+    ({ name }) => name === problem.field,
+  )?.label;
   return problem.code === "valueMissing" && label !== undefined
     ? messages.rows.ofField(label, sentence)
     : sentence;
@@ -121,16 +133,16 @@ const problemsId = ({ name, at }: ShownRow): string =>
   `nendo-import-problems-${encodeURIComponent(name)}-${at}`;
 
 interface CellPlace extends ShownRow {
-  readonly field: EnterableField;
+  readonly column: ShownColumn;
   readonly problems: readonly EntryProblem[];
 }
 
 const cell = (
-  { field, problems, ...shown }: CellPlace,
+  { column, problems, ...shown }: CellPlace,
   { controller, messages, keep }: CorrectingHand,
 ): TemplateResult => {
   const { record, name: rowName, at, person, place } = shown;
-  const { name, label, code, isInTable } = field;
+  const { name, label, code, isInTable } = column.field;
   const isOfPerson =
     isInTable ||
     personFields(controller.session?.known.fields ?? []).includes(name);
@@ -147,24 +159,20 @@ const cell = (
     controller,
   );
   const problem = problems.find((one) => one.field === name);
-  return html`<td>
-    <input
-      type="text"
-      aria-label=${messages.rows.cell(rowName, label, place + 1)}
-      aria-invalid=${problem?.level === "error" ? "true" : nothing}
-      aria-describedby=${problem === undefined ? nothing : problemsId(shown)}
-      .value=${entered}
-      @change=${({ currentTarget }: Event) => {
+  return html`<td data-label=${label}>
+    ${textCell({
+      column,
+      text: entered,
+      label: messages.rows.cell(rowName, label, place + 1),
+      isWrong: problem?.level === "error",
+      toldBy: problem === undefined ? undefined : problemsId(shown),
+      change: (text) => {
         keep();
         void controller.change(
-          correctCell(
-            rowName,
-            isOfPerson ? targetOf(name, place) : name,
-            (currentTarget as HTMLInputElement).value,
-          ),
+          correctCell(rowName, isOfPerson ? targetOf(name, place) : name, text),
         );
-      }}
-    />
+      },
+    })}
     ${
       written === "" || isSame(written, entered)
         ? nothing
@@ -173,19 +181,4 @@ const cell = (
           >`
     }
   </td>`;
-};
-
-/** What the record would hold. */
-export const writtenIn = (
-  record: EventRecord,
-  code: string,
-  person: number | undefined,
-  { session }: Hand["controller"],
-): string => {
-  const table = session?.known.source.fields.attendances ?? "";
-  const cells =
-    person === undefined ? record : rowsOf(record[table])[person]?.value;
-  const found = cells === undefined ? undefined : cellOf(cells, code);
-  const text = found === undefined ? undefined : readText(found);
-  return (text?.ok && text.value) || "";
 };
