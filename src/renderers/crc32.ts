@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- places are those of the bytes and of the table by construction */
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1)
@@ -11,7 +12,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
  */
 export const crc32 = (bytes: Uint8Array, before = 0): number => {
   let value = ~before;
-  for (const byte of bytes)
-    value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  // By its index: an iterator takes ten times as long until it is compiled.
+  for (let at = 0; at < bytes.length; at += 1)
+    value = TABLE[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 };

@@ -172,7 +172,7 @@ const DOCUMENTS = {
       const { renderOpenData } = await import("./open-data/render-open-data");
       const { pictureNotices } = await import("./html/picture-notices");
       return {
-        bytes: renderOpenData(report, options),
+        bytes: await renderOpenData(report, options),
         notices: pictureNotices(report, options),
       };
     },

@@ -1,3 +1,5 @@
+import { joined, lengthOf } from "./byte-list";
+
 /** A file in a zip, packed already. */
 export interface ZipEntry {
   readonly name: string;
@@ -19,8 +21,8 @@ const DEFLATED = 8;
 const FIRST_DAY = 0x21;
 
 /**
- * The bytes of a zip of less than 4 GB, its files in their order. fflate packs
- * what is in it; its own container for pieces writes the sizes behind each file,
+ * The bytes of a zip of less than 4 GB, its files in their order. fflate's own
+ * container for pieces writes the sizes behind each file,
  * also behind pictures that are stored as they are, where a reader from front to
  * back can't tell their end.
  */
@@ -85,19 +87,6 @@ const bytesOf = (...fields: readonly Field[]): Uint8Array => {
     if (size === 2) view.setUint16(at, value, true);
     else view.setUint32(at, value, true);
     at += size;
-  }
-  return bytes;
-};
-
-const lengthOf = (parts: readonly Uint8Array[]): number =>
-  parts.reduce((sum, { length }) => sum + length, 0);
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const bytes = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
   }
   return bytes;
 };

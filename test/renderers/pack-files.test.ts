@@ -1,6 +1,5 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { atOnce } from "../../src/domain/steps";
 import { packFiles } from "../../src/renderers/pack-files";
 
 /** Text that repeats itself, and that goes on over several pieces. */
@@ -21,8 +20,8 @@ const files = {
 };
 
 describe("files as one zip", () => {
-  it("come out of it as they went in, in their order", () => {
-    const read = unzipSync(atOnce(packFiles(files)));
+  it("come out of it as they went in, in their order", async () => {
+    const read = unzipSync(await packFiles(files));
     expect(Object.keys(read)).toEqual(Object.keys(files));
     for (const [name, bytes] of Object.entries(files)) {
       expect(Buffer.from(read[name] ?? []).equals(Buffer.from(bytes))).toBe(
@@ -31,14 +30,14 @@ describe("files as one zip", () => {
     }
   });
 
-  it("are smaller, and the same at every time of packing", () => {
-    const packed = atOnce(packFiles(files));
+  it("are smaller, and the same at every time of packing", async () => {
+    const packed = await packFiles(files);
     expect(packed.length).toBeLessThan(noise.length + long.length / 20);
-    expect(Buffer.from(packed).equals(atOnce(packFiles(files)))).toBe(true);
+    expect(Buffer.from(packed).equals(await packFiles(files))).toBe(true);
   });
 
-  it("say how long they are before they begin, for programs that read from the front", () => {
-    const packed = Buffer.from(atOnce(packFiles(files)));
+  it("say how long they are before they begin, for programs that read from the front", async () => {
+    const packed = Buffer.from(await packFiles(files));
     const head = Buffer.from([0x50, 0x4b, 3, 4]);
     const flags: number[] = [];
     for (
@@ -52,10 +51,22 @@ describe("files as one zip", () => {
     expect(flags).toEqual([0, 0, 0, 0x800, 0]);
   });
 
-  it("are packed in pieces, between which others have their turn", () => {
-    const steps = packFiles(files);
+  it("are packed in pieces, between which others have their turn", async () => {
     let stops = 0;
-    while (!steps.next().done) stops += 1;
-    expect(stops).toBeGreaterThan((2 * long.length) / 2 ** 16);
+    await packFiles(files, async () => {
+      stops += 1;
+    });
+    expect(stops).toBeGreaterThan(long.length / 2 ** 16);
+  });
+
+  it("are packed no further once whoever gives others their turn stops it", async () => {
+    const last = Object.keys(files).indexOf("word/document.xml") + 3;
+    let stops = 0;
+    const packing = packFiles(files, async () => {
+      stops += 1;
+      if (stops === last) throw new Error("stopped");
+    });
+    await expect(packing).rejects.toThrow("stopped");
+    expect(stops).toBe(last);
   });
 });

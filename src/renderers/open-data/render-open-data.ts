@@ -1,4 +1,3 @@
-import { atOnce } from "../../domain/steps";
 import { said } from "../../domain/words/said";
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
 import type { Report } from "../../report/report";
@@ -21,10 +20,10 @@ const METADATA_FILE = "csv-metadata.json";
  * a page of definitions. The same report gives the same bytes.
  * @throws RangeError for what may not be published
  */
-export const renderOpenData = (
+export const renderOpenData = async (
   report: Report,
   assets: Pick<HtmlAssets, "pictures" | "colors">,
-): Uint8Array => {
+): Promise<Uint8Array> => {
   if (report.edition !== "public") {
     throw new RangeError("Only the public edition is published.");
   }
@@ -47,5 +46,5 @@ export const renderOpenData = (
     ),
     [METADATA_FILE]: text(csvwMetadata(report, tables)),
   };
-  return atOnce(packFiles(files));
+  return packFiles(files);
 };

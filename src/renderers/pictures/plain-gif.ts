@@ -1,4 +1,4 @@
-import { joined } from "./byte-list";
+import { joined } from "../byte-list";
 
 const EXTENSION = 0x21;
 const IMAGE = 0x2c;

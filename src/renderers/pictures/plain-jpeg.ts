@@ -1,4 +1,4 @@
-import { joined } from "./byte-list";
+import { joined } from "../byte-list";
 import { orientationTiff } from "./orientation-tiff";
 import { readOrientation } from "./read-orientation";
 

@@ -1,4 +1,4 @@
-import { joined } from "./byte-list";
+import { joined } from "../byte-list";
 
 const HEAD = 12;
 /** Exif and XMP; the bits of the extended header that announce them. */

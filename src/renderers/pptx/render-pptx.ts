@@ -1,4 +1,3 @@
-import { inTurns } from "../../domain/steps";
 import { withAppendix } from "../../report/paged/with-appendix";
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
@@ -51,7 +50,7 @@ export const renderPptx = async (
   if (report.marking !== undefined) markCitySlides(deck, report.marking, parts);
   writeProperties(deck.file, report);
   await options.pause?.();
-  const bytes = await inTurns(deck.file.toBytes(), options.pause);
+  const bytes = await deck.file.toBytes(options.pause);
   return { bytes, notices };
 };
 

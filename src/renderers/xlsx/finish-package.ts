@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Steps } from "../../domain/steps";
+import type { Pause } from "../../domain/steps";
 import type { ColumnChart } from "../ooxml/charts/column-chart-xml";
 import { columnChartXml } from "../ooxml/charts/column-chart-xml";
 import type { Report } from "../../report/report";
@@ -14,11 +14,12 @@ import { placePictures } from "./pictures/place-pictures";
  * patterns; lets pictures keep their size and stand upright; packs everything
  * anew with one date, so that the same report gives the same bytes.
  */
-export function* finishPackage(
+export const finishPackage = async (
   workbook: Uint8Array,
   charts: readonly ColumnChart[],
   report: Report,
-): Steps<Uint8Array> {
+  pause?: Pause,
+): Promise<Uint8Array> => {
   const parts = unzipSync(workbook);
   const file = new OfficePackage(parts);
   charts.forEach((chart, index) => {
@@ -38,5 +39,5 @@ export function* finishPackage(
     );
   }
   writeProperties(file, report);
-  return yield* file.toBytes();
-}
+  return file.toBytes(pause);
+};

@@ -1,5 +1,4 @@
 import { writeXlsx } from "hucre/xlsx";
-import { inTurns } from "../../domain/steps";
 import type { Chapter, Report } from "../../report/report";
 import { FONT } from "./cells/cell-style";
 import { reportMessages } from "../../i18n/documents/report-messages";
@@ -79,7 +78,7 @@ export const renderXlsx = async (
   });
   await options.pause?.();
   const charts = readable.flatMap((chapter) => chapter.charts);
-  return inTurns(finishPackage(bytes, charts, report), options.pause);
+  return finishPackage(bytes, charts, report, options.pause);
 };
 
 /** Of a chapter, or of what several have in common. */

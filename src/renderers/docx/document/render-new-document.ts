@@ -1,4 +1,3 @@
-import { inTurns } from "../../../domain/steps";
 import type { Report } from "../../../report/report";
 import { OfficePackage } from "../../ooxml/package/office-package";
 import type { OfficeOptions } from "../../ooxml/office-options";
@@ -30,5 +29,5 @@ export const renderNewDocument = async (
   numberPages(document);
   writeProperties(file, report);
   await pause?.();
-  return inTurns(file.toBytes(), pause);
+  return file.toBytes(pause);
 };

@@ -1,5 +1,4 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { inTurns } from "../../../domain/steps";
 import type { Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import { OfficePackage } from "../../ooxml/package/office-package";
@@ -82,7 +81,7 @@ export const renderOnTemplate = async (
   markContentsOutOfDate(document);
   if (report.marking !== undefined) markPages(open, report.marking);
   writeProperties(file, report);
-  return inTurns(file.toBytes(), options.pause);
+  return file.toBytes(options.pause);
 };
 
 /** The report as far as the document tells it, in its order: captions and links count on that. */

@@ -1,6 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
 import { unzipSync } from "fflate";
-import { atOnce } from "../../../domain/steps";
 import type { ChartBlock } from "../../../report/chart-block";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import { printableText } from "../../../markup/printable-text";
@@ -59,5 +58,5 @@ const workbookOf = async (
     ],
     properties: { created: NO_DATE, modified: NO_DATE },
   });
-  return atOnce(packFiles(unzipSync(bytes)));
+  return packFiles(unzipSync(bytes));
 };

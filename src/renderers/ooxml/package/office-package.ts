@@ -1,7 +1,7 @@
 import type { Document } from "@xmldom/xmldom";
 import { XMLSerializer } from "@xmldom/xmldom";
 import { strToU8 } from "fflate";
-import type { Steps } from "../../../domain/steps";
+import type { Pause } from "../../../domain/steps";
 import { packFiles } from "../../pack-files";
 import { parseXml } from "./parse-xml";
 import { childrenOf, descendantsOf, removeElement } from "./xml-elements";
@@ -206,20 +206,26 @@ export class OfficePackage {
     return `${stem}${number}.${extension}`;
   }
 
-  /** The file; the same parts give the same bytes. */
-  *toBytes(): Steps<Uint8Array> {
+  /**
+   * The file; the same parts give the same bytes on the same browser.
+   * @param pause see packFiles()
+   */
+  async toBytes(pause?: Pause): Promise<Uint8Array> {
     const serializer = new XMLSerializer();
     for (const name of this.#edited) {
       const text = serializer.serializeToString(this.xml(name));
       this.#parts.set(name, strToU8(text));
-      yield;
+      await pause?.();
     }
     const types = this.#parts.get(CONTENT_TYPES_PART);
-    return yield* packFiles({
-      // Readers that stream expect it first.
-      ...(types === undefined ? {} : { [CONTENT_TYPES_PART]: types }),
-      ...Object.fromEntries(this.#parts),
-    });
+    return packFiles(
+      {
+        // Readers that stream expect it first.
+        ...(types === undefined ? {} : { [CONTENT_TYPES_PART]: types }),
+        ...Object.fromEntries(this.#parts),
+      },
+      pause,
+    );
   }
 
   #forget(name: string): void {

@@ -1,6 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { atOnce } from "../../../../src/domain/steps";
 import { readTemplate } from "../../../../src/renderers/ooxml/package/read-template";
 import { TemplateError } from "../../../../src/renderers/ooxml/package/template-error";
 import type { TemplateKind } from "../../../../src/domain/template-kind";
@@ -55,10 +54,10 @@ const problemOf = (bytes: Uint8Array, kind: TemplateKind): TemplateError => {
 const KINDS = ["pptx", "docx"] as const;
 
 describe.each(KINDS)("a %s template", (kind) => {
-  it("is opened with the name of its main part", () => {
+  it("is opened with the name of its main part", async () => {
     const { file, mainPart } = readTemplate(base[kind], kind);
     expect(mainPart).toBe(MAIN[kind]);
-    expect(unzipSync(atOnce(file.toBytes()))).toEqual(unzipSync(base[kind]));
+    expect(unzipSync(await file.toBytes())).toEqual(unzipSync(base[kind]));
   });
 
   it("may have its main part anywhere", () => {
@@ -213,7 +212,7 @@ describe("what is not content of a template", () => {
     expect(problemOf(stored, "docx").reason).toBe("damaged");
   });
 
-  it("is what is fetched from elsewhere: it is taken out, words and web addresses stay", () => {
+  it("is what is fetched from elsewhere: it is taken out, words and web addresses stay", async () => {
     const other = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}" TargetMode="External"/>`;
     const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -232,13 +231,13 @@ describe("what is not content of a template", () => {
       "https://www.city.example.jp/",
     ]);
     const written = Buffer.from(
-      unzipSync(atOnce(file.toBytes()))["word/document.xml"] ?? [],
+      unzipSync(await file.toBytes())["word/document.xml"] ?? [],
     ).toString("utf8");
     expect(written).toContain("共有");
     expect(written).not.toMatch(/rId9[12]/u);
   });
 
-  it("is who worked on a document: comments and history go, changes count as accepted", () => {
+  it("is who worked on a document: comments and history go, changes count as accepted", async () => {
     const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     const related = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
@@ -252,7 +251,7 @@ describe("what is not content of a template", () => {
         "word/document.xml": `<w:document xmlns:w="${w}"><w:body><w:p><w:pPr><w:rPr><w:ins ${who}/></w:rPr><w:pPrChange ${who}><w:pPr/></w:pPrChange></w:pPr><w:commentRangeStart w:id="1"/><w:ins ${who}><w:r><w:t>入れた</w:t></w:r></w:ins><w:del ${who}><w:r><w:delText>消した</w:delText></w:r></w:del><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p><w:tbl><w:tr><w:trPr><w:del ${who}/></w:trPr><w:tc><w:p><w:r><w:t>消えた行</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:ins ${who}/></w:trPr><w:tc><w:p><w:r><w:t>残る行</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`,
       }),
     );
-    const parts = unzipSync(atOnce(file.toBytes()));
+    const parts = unzipSync(await file.toBytes());
     const all = Object.values(parts)
       .map((part) => Buffer.from(part).toString("utf8"))
       .join("\n");

@@ -1,9 +1,12 @@
+/** How many bytes some pieces have together. */
+export const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
+
 /** The pieces one after the other. */
 export const joined = (
   pieces: readonly Uint8Array[],
 ): Uint8Array<ArrayBuffer> => {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
