@@ -4,7 +4,8 @@ import type {
   MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
 import { buildFacts } from "../../src/rollup/meetings/facts";
-import { meetingOutcome } from "../../src/rollup/input/record-outcome";
+import { placedMeetings } from "../../src/rollup/meetings/meeting-columns";
+import { yearMeetings } from "../../src/rollup/meetings/year-meetings";
 import { rollUpMeetings } from "../../src/rollup/meetings/roll-up-meetings";
 import { yearFrame } from "../../src/rollup/input/year-frame";
 import type { Cell, Contestant } from "./summary-tables";
@@ -21,11 +22,7 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
     sections: [],
   };
   const frame = yearFrame({}, rules, 2022);
-  const counted = meetings.filter(
-    (meeting) =>
-      meeting.heldOn >= frame.firstDay &&
-      meetingOutcome(meeting, frame.asOf) === "counted",
-  );
+  const { counted } = yearMeetings(atOnce(placedMeetings(meetings)), frame);
   const rollup = atOnce(
     rollUpMeetings(atOnce(buildFacts(counted, rules, frame)), rules, frame, {
       meetings,

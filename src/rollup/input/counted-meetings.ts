@@ -21,7 +21,7 @@ export const countedMeetings = (
 /** Whether a meeting counts in a fiscal year, or became what else is asked for. */
 export const countsIn =
   ({ firstDay, lastDay, asOf }: CountedTime, outcome: MeetingOutcome) =>
-  (meeting: Meeting): boolean =>
+  (meeting: Pick<Meeting, "heldOn" | "status">): boolean =>
     meeting.heldOn >= firstDay &&
     meeting.heldOn <= lastDay &&
     meetingOutcome(meeting, asOf) === outcome;

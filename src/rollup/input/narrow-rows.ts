@@ -5,7 +5,8 @@ import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
 import type { FilterDimension } from "../dimensions/filter-dimensions";
 import { FILTER_DIMENSIONS } from "../dimensions/filter-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
-import { placedMeetings } from "../meetings/meeting-columns";
+import { placedMeetings, recordsAt } from "../meetings/meeting-columns";
+import { placesThat } from "../meetings/places-that";
 import { hasText } from "../meetings/text-column";
 import { textMatcher } from "./match-text";
 import type { RollupInput } from "./rollup-input";
@@ -53,10 +54,10 @@ export function* narrowRows(
       ? (at: number) => hasText(column, at, wanted)
       : (at: number) => hasText(column, columns.principalRow[at]!, wanted);
   });
-  const meetings = Array.from(
-    place.filter((at) => isWantedMeeting.every((test) => test(at))),
-    (at) => columns.meetings[at]!,
-  );
+  const meetings = recordsAt({
+    columns,
+    place: placesThat(place, (at) => isWantedMeeting.every((test) => test(at))),
+  });
   yield;
   const activities = yield* filterInSteps(input.activities, (activity) =>
     tests.every(({ name, isWanted }) =>

@@ -9,7 +9,7 @@ export type MeetingOutcome = "counted" | "planned" | "cancelled" | "afterAsOf";
 
 /** @param asOf 基準日 of the meeting's fiscal year */
 export const meetingOutcome = (
-  meeting: Meeting,
+  meeting: Pick<Meeting, "heldOn" | "status">,
   asOf: CalendarDate,
 ): MeetingOutcome => {
   if (meeting.status !== "held") return meeting.status;

@@ -9,7 +9,7 @@ import type { Facts } from "./facts";
 import type { Grouping } from "./grouped-measures";
 import { groupedMeasures, isEmptyMeasure } from "./grouped-measures";
 import type { TextColumn } from "./text-column";
-import { forEachText } from "./text-column";
+import { countTexts, forEachText } from "./text-column";
 
 /**
  * 回数, のべ and 実 of each value of a dimension: largest first, then by text,
@@ -68,14 +68,15 @@ const keysOfMeetings = (
 ): Keys => {
   const { place } = meetings;
   const valueOf = valuesOfTexts(column, values, [place]);
-  const { meetingKeys, start } = distinctKeys(column, place, valueOf);
-  if (meetingKeys.length === meetings.size) {
+  if (column.start === undefined) {
+    const meetingKeys = place.map((at) => valueOf[column.ids[at]!]!);
     return {
       meetingKeys,
       attendanceKeys: attendances.meeting.map((index) => meetingKeys[index]!),
       persons: attendances.person,
     };
   }
+  const { meetingKeys, start } = distinctKeys(column, place, valueOf);
   const size = attendances.meeting.reduce(
     (sum, index) => sum + start[index + 1]! - start[index]!,
     0,
@@ -100,11 +101,7 @@ const valuesOfTexts = (
   parts: readonly Int32Array[],
 ): Int32Array => {
   const occurrences = new Int32Array(column.texts.length);
-  for (const entries of parts) {
-    forEachText(column, entries, (text) => {
-      occurrences[text]! += 1;
-    });
-  }
+  for (const entries of parts) countTexts(column, entries, occurrences);
   return occurrences.map((count, text) =>
     count === 0 ? UNSET : values.idOf(column.texts[text], count),
   );
@@ -123,7 +120,7 @@ const distinctKeys = (
   const ids: number[] = [];
   place.forEach((at, index) => {
     const first = ids.length;
-    forEachText(column, [at], (text) => {
+    forEachText(column, at, (text) => {
       const id = valueOf[text]!;
       if (id !== UNSET && !ids.includes(id, first)) ids.push(id);
     });

@@ -2,13 +2,12 @@
 import type { Meeting } from "../../domain/meeting";
 import { rankClassifier } from "../../domain/rank";
 import type { Steps } from "../../domain/steps";
-import { forEachInSteps } from "../../domain/steps";
 import type { CountingRules } from "../input/counting-rules";
 import type { YearFrame } from "../input/year-frame";
 import { monthIndexIn } from "../input/year-frame";
 import { NOBODY } from "./counting-attendances";
-import type { MeetingColumns } from "./meeting-columns";
-import { placedMeetings } from "./meeting-columns";
+import type { MeetingColumns, PlacedMeetings } from "./meeting-columns";
+import { recordsAt } from "./meeting-columns";
 import { UNIDENTIFIED } from "./person-registry";
 
 /**
@@ -50,17 +49,13 @@ interface CountedAttendances {
   readonly person: Int32Array;
 }
 
-/**
- * @param meetings those that count in the year of the frame
- * @param known see placedMeetings()
- */
+/** @param counted those that count in the year of the frame */
 export function* buildFacts(
-  meetings: readonly Meeting[],
+  counted: PlacedMeetings,
   rules: CountingRules,
   frame: YearFrame,
-  known?: MeetingColumns,
 ): Steps<Facts> {
-  const { columns, place } = yield* placedMeetings(meetings, known);
+  const { columns, place } = counted;
   const unsetRank = rules.ranks.length;
   const classify = rankClassifier(rules.ranks);
   const rankOfText = columns.rank.texts.map((text) => {
@@ -70,17 +65,18 @@ export function* buildFacts(
   const rankOfRow = (row: number): number =>
     rankOfText[columns.rank.ids[row]!]!;
   const attendances = countedRows(columns, place, rules);
-  const month = new Int32Array(meetings.length);
-  yield* forEachInSteps(meetings, ({ heldOn }, index) => {
-    month[index] = monthIndexIn(frame, heldOn);
-  });
+  yield;
+  const monthOfTime = columns.times.map(({ heldOn }) =>
+    monthIndexIn(frame, heldOn),
+  );
+  const month = place.map((at) => monthOfTime[columns.time[at]!]!);
   const rank = place.map((at) => rankOfRow(columns.principalRow[at]!));
   yield;
   return {
     columns,
     meetings: {
-      size: meetings.length,
-      record: meetings,
+      size: place.length,
+      record: recordsAt(counted),
       place,
       month,
       rank,
@@ -93,26 +89,35 @@ export function* buildFacts(
 
 /** The rows that のべ counts under the rule, in order of person (domain: counting rule 2). */
 const countedRows = (
-  { attendances, meetingOf, principalRow, person, byPerson }: MeetingColumns,
+  columns: MeetingColumns,
   place: Int32Array,
   { attendanceRule }: CountingRules,
 ): Omit<CountedAttendances, "rank"> => {
-  const counted = new Int32Array(principalRow.length).fill(-1);
-  place.forEach((at, index) => {
-    counted[at] = index;
-  });
-  const isCounted =
-    attendanceRule === "principal"
-      ? (row: number) => principalRow[meetingOf[row]!] === row
-      : (row: number) => attendances[row] !== NOBODY;
-  const row = byPerson.filter(
-    (each) => counted[meetingOf[each]!]! >= 0 && isCounted(each),
-  );
+  const { meetingOf, attendances } = columns;
+  const counted = new Int32Array(columns.meetings.length).fill(-1);
+  for (let index = 0; index < place.length; index += 1)
+    counted[place[index]!] = index;
+  const isPrincipal = attendanceRule === "principal";
+  const rows = isPrincipal ? columns.principalsByPerson : columns.byPerson;
+  const row = new Int32Array(rows.length);
+  const meeting = new Int32Array(rows.length);
+  const person = new Int32Array(rows.length);
+  let size = 0;
+  // All in one pass without a call a row: there are hundreds of thousands.
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at]!;
+    const index = counted[meetingOf[each]!]!;
+    if (index < 0 || (!isPrincipal && attendances[each] === NOBODY)) continue;
+    row[size] = each;
+    meeting[size] = index;
+    person[size] = columns.person[each]!;
+    size += 1;
+  }
   return {
-    size: row.length,
-    row,
-    meeting: row.map((each) => counted[meetingOf[each]!]!),
-    person: row.map((each) => person[each]!),
+    size,
+    row: row.slice(0, size),
+    meeting: meeting.slice(0, size),
+    person: person.slice(0, size),
   };
 };
 

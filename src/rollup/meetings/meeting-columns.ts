@@ -11,7 +11,11 @@ import {
 import type { AttendanceColumn } from "./attendance-numbers";
 import { attendanceNumbers } from "./attendance-numbers";
 import { NOBODY } from "./counting-attendances";
+import type { MeetingTime } from "./meeting-times";
+import { MeetingTimesBuilder } from "./meeting-times";
+import { distinctRecords } from "../input/distinct-records";
 import { orderByNumber } from "./order-by-number";
+import { placesThat } from "./places-that";
 import { PersonRegistry } from "./person-registry";
 import type { TextColumn } from "./text-column";
 import { TextColumnBuilder } from "./text-column";
@@ -22,7 +26,11 @@ import { TextColumnBuilder } from "./text-column";
  * counted of them is decided by facts.ts.
  */
 export interface MeetingColumns {
+  /** Each record once. */
   readonly meetings: readonly Meeting[];
+  /** The different days and statuses of the meetings, and the number of each meeting's. */
+  readonly times: readonly MeetingTime[];
+  readonly time: Int32Array;
   /** One row an attendance that can count, in order of meeting; one of NOBODY where a principal is missing. */
   readonly attendances: readonly Attendance[];
   /** Index of the meeting of each row. */
@@ -35,16 +43,21 @@ export interface MeetingColumns {
   readonly people: number;
   /** The rows in ascending order of person, those of one person in order of meeting. */
   readonly byPerson: Int32Array;
+  /** Those of principals alone, in the same order. */
+  readonly principalsByPerson: Int32Array;
   /** 役職 of each row. */
   readonly rank: TextColumn;
   /** Of each row or of each meeting, as the grain of the dimension says. */
   readonly dimensions: OfMeetingDimensions<TextColumn>;
 }
 
-/** The columns of a list of meetings, in its order. */
+/** The columns of a list of meetings, in its order; a record that is in it twice counts once. */
 export function* meetingColumns(
-  meetings: readonly Meeting[],
+  list: readonly Meeting[],
 ): Steps<MeetingColumns> {
+  const meetings = distinctRecords(list);
+  const times = new MeetingTimesBuilder();
+  const time = new Int32Array(meetings.length);
   const people = new PersonRegistry();
   const rank = new TextColumnBuilder();
   const texts = forMeetingDimensions(() => new TextColumnBuilder());
@@ -76,6 +89,7 @@ export function* meetingColumns(
     return attendances.push(attendance) - 1;
   };
   yield* forEachInSteps(meetings, (meeting, index) => {
+    time[index] = times.numberOf(meeting);
     let principal: number | undefined;
     for (const attendance of meeting.attendances) {
       const numbers = numbersOf(attendance);
@@ -90,28 +104,46 @@ export function* meetingColumns(
   const persons = Int32Array.from(person);
   const byPerson = orderByNumber(persons, people.size);
   yield;
+  const meetingOfRow = Int32Array.from(meetingOf);
   return {
     meetings,
+    times: times.times,
+    time,
     attendances,
-    meetingOf: Int32Array.from(meetingOf),
+    meetingOf: meetingOfRow,
     principalRow,
     person: persons,
     people: people.size,
     byPerson,
+    principalsByPerson: placesThat(
+      byPerson,
+      (row) => principalRow[meetingOfRow[row]!] === row,
+    ),
     rank: rank.column(),
     dimensions: forMeetingDimensions((name) => texts[name].column()),
   };
 }
 
 /** Meetings as columns that hold them, and perhaps others. */
-interface PlacedMeetings {
+export interface PlacedMeetings {
   readonly columns: MeetingColumns;
   /** Where each of them stands in the columns. */
   readonly place: Int32Array;
 }
 
+/** The records of placed meetings, in their order. */
+export const recordsAt = ({
+  columns: { meetings },
+  place,
+}: PlacedMeetings): readonly Meeting[] => {
+  const records: Meeting[] = [];
+  for (let index = 0; index < place.length; index += 1)
+    records.push(meetings[place[index]!]!);
+  return records;
+};
+
 /**
- * The columns of some meetings.
+ * The columns of some meetings, each record once.
  * @param known columns of a list that they are of, in its order; made anew where there are none
  */
 export function* placedMeetings(
@@ -119,12 +151,11 @@ export function* placedMeetings(
   known?: MeetingColumns,
 ): Steps<PlacedMeetings> {
   const place = known && placesIn(known, meetings);
-  return known === undefined || place === undefined
-    ? {
-        columns: yield* meetingColumns(meetings),
-        place: Int32Array.from(meetings, (_, index) => index),
-      }
-    : { columns: known, place };
+  if (known !== undefined && place !== undefined) {
+    return { columns: known, place };
+  }
+  const columns = yield* meetingColumns(meetings);
+  return { columns, place: columns.time.map((_, index) => index) };
 }
 
 /**

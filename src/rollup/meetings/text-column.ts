@@ -57,22 +57,29 @@ export class TextColumnBuilder {
   }
 }
 
-/** Every text of some entries, by its number. */
-export const forEachText = (
-  { ids, start }: TextColumn,
-  entries: ArrayLike<number>,
-  act: (text: number) => void,
+/** Counts how often each text stands in some entries, by its number. */
+export const countTexts = (
+  column: TextColumn,
+  entries: Int32Array,
+  occurrences: Int32Array,
 ): void => {
+  const { ids, start } = column;
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index]!;
     const end = start === undefined ? entry + 1 : start[entry + 1]!;
-    for (
-      let at = start === undefined ? entry : start[entry]!;
-      at < end;
-      at += 1
-    )
-      act(ids[at]!);
+    for (let at = start?.[entry] ?? entry; at < end; at += 1)
+      occurrences[ids[at]!]! += 1;
   }
+};
+
+/** Every text of an entry, by its number. */
+export const forEachText = (
+  { ids, start }: TextColumn,
+  entry: number,
+  act: (text: number) => void,
+): void => {
+  const end = start === undefined ? entry + 1 : start[entry + 1]!;
+  for (let at = start?.[entry] ?? entry; at < end; at += 1) act(ids[at]!);
 };
 
 /** Whether any text of an entry is among some, by its number. */

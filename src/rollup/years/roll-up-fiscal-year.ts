@@ -1,10 +1,10 @@
+import type { Activity } from "../../domain/activity";
 import { activityFindings } from "../findings/activity-findings";
 import { activityTable } from "../activities/activity-tables";
 import {
   classifyActivities,
   withOutcome,
 } from "../activities/classified-activities";
-import { countedMeetings } from "../input/counted-meetings";
 import type { CountingRules } from "../input/counting-rules";
 import type { ActivityDimension } from "../dimensions/activity-dimensions";
 import {
@@ -13,6 +13,9 @@ import {
 } from "../dimensions/activity-dimensions";
 import { decodingFindings } from "../findings/decoding-findings";
 import { buildFacts } from "../meetings/facts";
+import { placedMeetings, recordsAt } from "../meetings/meeting-columns";
+import type { YearMeetings } from "../meetings/year-meetings";
+import { yearMeetings } from "../meetings/year-meetings";
 import { orderedFindings } from "../findings/finding-order";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Steps } from "../../domain/steps";
@@ -21,7 +24,6 @@ import type { CheckedYear, FiscalYearRollup } from "./fiscal-year-rollup";
 import { identityFindings } from "../findings/identity-findings";
 import { lateFindings, periodFindings } from "../findings/late-findings";
 import { meetingFindings } from "../findings/meeting-findings";
-import type { YearRecords } from "../input/records-by-year";
 import { recordsByYear } from "../input/records-by-year";
 import { rollUpMeetings } from "../meetings/roll-up-meetings";
 import type { MonthlySeries } from "../activities/monthly-series";
@@ -31,6 +33,7 @@ import type { RollupInput } from "../input/rollup-input";
 import { periodsNotOver } from "../activities/periods-not-over";
 import { unnamedFindings } from "../findings/unnamed-findings";
 import { tallyRecords } from "./tally-records";
+import type { YearFrame } from "../input/year-frame";
 import { yearFrame } from "../input/year-frame";
 
 /** The figures of a year, and the way to what is wrong with its records, for which no figure waits. */
@@ -50,10 +53,17 @@ export function* countFiscalYear(
   fiscalYear: number,
   series: MonthlySeries,
 ): Steps<CountedYear> {
-  const { fiscalYearStartMonth } = rules;
-  const years = yield* recordsByYear(input, fiscalYearStartMonth, [fiscalYear]);
-  const year = years.get(fiscalYear) ?? NO_RECORDS;
-  return yield* countYear(input, rules, fiscalYear, year, series);
+  const placed = yield* placedMeetings(input.meetings, input.columns);
+  const years = yield* recordsByYear(
+    { meetings: [], activities: input.activities },
+    rules.fiscalYearStartMonth,
+    [fiscalYear],
+  );
+  const { activities = [] } = years.get(fiscalYear) ?? {};
+  const frame = yearFrame(input, rules, fiscalYear);
+  yield;
+  const year = { meetings: yearMeetings(placed, frame), activities };
+  return yield* countYear(input, rules, frame, year, series);
 }
 
 /** The same at once, with what is wrong with the records; the series are those of this year alone. */
@@ -71,50 +81,36 @@ export const rollUpFiscalYear = (
     ),
   );
 
-/**
- * The figures of several fiscal years at once, each on its own, in the order
- * asked for; the rows are dealt out once.
- */
+/** The figures of several fiscal years at once, each on its own, in the order asked for. */
 export const rollUp = (
   input: RollupInput,
   rules: CountingRules,
   fiscalYears: readonly number[],
 ): CheckedYear[] => {
-  const years = atOnce(
-    recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears),
-  );
   const series = monthlySeries(input, rules, fiscalYears);
   return fiscalYears.map((fiscalYear) =>
-    checked(
-      countYear(
-        input,
-        rules,
-        fiscalYear,
-        years.get(fiscalYear) ?? NO_RECORDS,
-        series,
-      ),
-    ),
+    checked(countFiscalYear(input, rules, fiscalYear, series)),
   );
 };
-
-const NO_RECORDS: YearRecords = { meetings: [], activities: [] };
 
 const checked = (counting: Steps<CountedYear>): CheckedYear => {
   const { rollup, findings } = atOnce(counting);
   return { ...rollup, findings: atOnce(findings()) };
 };
 
+interface CountableYear {
+  readonly meetings: YearMeetings;
+  readonly activities: readonly Activity[];
+}
+
 function* countYear(
   input: RollupInput,
   rules: CountingRules,
-  fiscalYear: number,
-  year: YearRecords,
+  frame: YearFrame,
+  year: CountableYear,
   series: MonthlySeries,
 ): Steps<CountedYear> {
-  const frame = yearFrame(input, rules, fiscalYear);
-  const held = countedMeetings(year.meetings, frame);
-  yield;
-  const facts = yield* buildFacts(held, rules, frame, input.columns);
+  const facts = yield* buildFacts(year.meetings.counted, rules, frame);
   const meetings = yield* rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
@@ -129,7 +125,7 @@ function* countYear(
   const notOver = periodsNotOver(counted, input, frame);
   yield;
   const rollup: FiscalYearRollup = {
-    fiscalYear,
+    fiscalYear: frame.fiscalYear,
     firstDay: frame.firstDay,
     lastDay: frame.lastDay,
     asOf: frame.asOf,
@@ -139,13 +135,18 @@ function* countYear(
       const dimension: ActivityDimension = ACTIVITY_DIMENSIONS[name];
       return activityTable(counted, dimension, dimension.preferred?.(input));
     }),
-    ...tallyRecords(year, activities, input, frame),
+    ...tallyRecords(year.meetings.outcomes, activities, input, frame),
     periodsNotOver: notOver,
   };
   return {
     rollup,
     *findings() {
-      const decoding = decodingFindings(input, year);
+      const all = recordsAt(year.meetings.all);
+      const held = facts.meetings.record;
+      const decoding = decodingFindings(input, {
+        meetings: all,
+        activities: year.activities,
+      });
       yield;
       const participants = yield* meetingFindings(held, facts, rules);
       const identities = yield* identityFindings(held, rules.attendanceRule);
@@ -155,7 +156,7 @@ function* countYear(
         ...identities,
         ...activityFindings(activities),
         ...unnamedFindings(sections),
-        ...lateFindings(year.meetings, activities, frame),
+        ...lateFindings(all, activities, frame),
         ...periodFindings(notOver),
       ]);
     },

@@ -1,9 +1,7 @@
 import type { ClassifiedActivity } from "../activities/classified-activities";
 import { withOutcome } from "../activities/classified-activities";
 import type { FiscalYearRollup, RecordTally } from "./fiscal-year-rollup";
-import type { MeetingOutcome } from "../input/record-outcome";
-import { meetingOutcome } from "../input/record-outcome";
-import type { YearRecords } from "../input/records-by-year";
+import type { YearMeetings } from "../meetings/year-meetings";
 import type { RollupInput } from "../input/rollup-input";
 import type { YearFrame } from "../input/year-frame";
 
@@ -14,12 +12,11 @@ type LeftOut = Pick<
 
 /** Every record read once, by what became of it (domain: counting rule 15). */
 export const tallyRecords = (
-  year: YearRecords,
+  outcomes: YearMeetings["outcomes"],
   classified: readonly ClassifiedActivity[],
   { unreadable, unreadableInYear }: RollupInput,
   frame: YearFrame,
 ): LeftOut => {
-  const meetings = meetingOutcomes(year, frame);
   const activities = {
     listedOnly: withOutcome(classified, "listedOnly").length,
     planned: withOutcome(classified, "planned").length,
@@ -27,19 +24,19 @@ export const tallyRecords = (
     excluded: withOutcome(classified, "excluded").length,
     afterAsOf: withOutcome(classified, "afterAsOf").length,
   };
-  const { counted, ...meetingsLeftOut } = meetings;
+  const { counted, ...meetingsLeftOut } = outcomes;
   const unread =
     unreadable.meetings +
     unreadable.activities +
     (unreadableInYear?.get(frame.fiscalYear) ?? 0);
   const tally: RecordTally = {
-    read: year.meetings.length + year.activities.length + unread,
+    read: total(outcomes) + classified.length + unread,
     counted: counted + withOutcome(classified, "counted").length,
     listedOnly: activities.listedOnly,
     excluded:
-      meetings.planned +
-      meetings.cancelled +
-      meetings.afterAsOf +
+      outcomes.planned +
+      outcomes.cancelled +
+      outcomes.afterAsOf +
       activities.planned +
       activities.cancelled +
       activities.excluded +
@@ -49,11 +46,5 @@ export const tallyRecords = (
   return { meetingsLeftOut, activitiesLeftOut: activities, tally };
 };
 
-const meetingOutcomes = (
-  { meetings }: YearRecords,
-  { asOf }: YearFrame,
-): Record<MeetingOutcome, number> => {
-  const outcomes = { counted: 0, planned: 0, cancelled: 0, afterAsOf: 0 };
-  for (const meeting of meetings) outcomes[meetingOutcome(meeting, asOf)] += 1;
-  return outcomes;
-};
+const total = (outcomes: YearMeetings["outcomes"]): number =>
+  Object.values(outcomes).reduce((sum, count) => sum + count, 0);
