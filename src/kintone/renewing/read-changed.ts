@@ -31,7 +31,7 @@ export const readChanged = async <Row extends ReadRow>(
   changed: Listing["listed"],
   { total }: Listing,
   { records: asked }: AskedSource,
-  decode: (records: readonly unknown[]) => Promise<readonly Row[]>,
+  decode: (records: unknown[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> => {
   const starts = Array.from(
     { length: Math.ceil(changed.length / CHUNK) },

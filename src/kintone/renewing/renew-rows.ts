@@ -53,7 +53,7 @@ export const renewRows = async <Row extends Decoded<unknown>>(
   known: KnownRows<Row>,
   now: SourceState,
   asked: AskedSource,
-  decode: (records: readonly unknown[]) => Promise<readonly Row[]>,
+  decode: (records: unknown[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[] | undefined> => {
   const { rows, state } = known;
   if (now.terms !== state.terms) return undefined;

@@ -20,9 +20,7 @@ export interface RecordsRequest extends AppRequest {
 }
 
 /** Does with the records of one page whatever is wanted of them, while the next one is under way. */
-type TakePage<Taken> = (
-  records: readonly unknown[],
-) => Promise<readonly Taken[]>;
+type TakePage<Taken> = (records: unknown[]) => Promise<readonly Taken[]>;
 
 interface Page<Taken> {
   readonly range: IdRange;
@@ -64,7 +62,7 @@ export const takeAllRecords = async <Taken>(
   await stopTogether(request.signal, (signal) => {
     const takePage = async (
       range: IdRange,
-      records: readonly unknown[],
+      records: unknown[],
     ): Promise<void> => {
       pages.push({ range, taken: await take(records) });
     };
@@ -110,7 +108,7 @@ export const readRecords = async (
   query: string,
   totalCount: boolean,
 ): Promise<{
-  readonly records: readonly unknown[];
+  readonly records: unknown[];
   readonly total: number;
 }> => {
   const { appId } = request;

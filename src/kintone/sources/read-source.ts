@@ -17,7 +17,8 @@ export interface SourceRows<Row> {
   readonly state?: SourceState;
 }
 
-type DecodePage<Row> = (records: readonly unknown[]) => Promise<readonly Row[]>;
+/** Takes the records as they are decoded: what is left of them is empty. */
+type DecodePage<Row> = (records: unknown[]) => Promise<readonly Row[]>;
 
 /** Makes the rows as they are now of what is known of them; undefined: all must be read. */
 export type RenewRows<Row> = (
@@ -73,7 +74,7 @@ export const readSource = async <Row>(
 const STEP = 50;
 
 const mapInSteps = async <Row>(
-  records: readonly unknown[],
+  records: unknown[],
   decode: (record: unknown) => Row,
   pause: YieldToPage,
 ): Promise<readonly Row[]> => {
@@ -81,6 +82,8 @@ const mapInSteps = async <Row>(
   for (const [at, record] of records.entries()) {
     if (at % STEP === 0) await pause();
     rows.push(decode(record));
+    // Let go at once: of several pages that wait, each takes more than all of its rows.
+    records[at] = undefined;
   }
   return rows;
 };
