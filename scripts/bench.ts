@@ -10,7 +10,8 @@ import {
   resultsOf,
   tableOf,
 } from "./bench/bench-results";
-import { benchScreen } from "./bench/browser/bench-screen";
+import { benchFirstDocuments } from "./bench/browser/bench-first-documents";
+import { benchLarge, benchScreen } from "./bench/browser/bench-screen";
 import { ensureBuilt } from "./build/ensure-built";
 import { formatText } from "./format-text";
 import type * as RunBench from "./bench/run-bench";
@@ -51,12 +52,22 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Takes many minutes: only when asked for. */
+const LARGE = "large";
+
 const benches: Readonly<Record<string, Bench>> = {
   ...(await nodeBenches()),
   screen: benchScreen,
+  page: benchFirstDocuments,
+  [LARGE]: benchLarge,
 };
 const isWhole = positionals.length === 0;
-const names = isWhole ? Object.keys(benches) : positionals;
+const names = [
+  ...(isWhole
+    ? Object.keys(benches).filter((name) => name !== LARGE)
+    : positionals),
+  ...(values.large ? [LARGE] : []),
+];
 await ensureBuilt();
 const rows: BenchRow[] = [];
 for (const name of names) {
@@ -67,7 +78,7 @@ for (const name of names) {
   }
   complain(`${name} …`);
   try {
-    rows.push(...(await bench({ isLarge: values.large })));
+    rows.push(...(await bench()));
   } catch (error) {
     // The others are still worth measuring; the run as a whole has failed.
     complain(error instanceof Error ? String(error.stack) : String(error));

@@ -23,12 +23,7 @@ export interface BenchRow {
 }
 
 /** Measures one thing; throws when a contestant comes to other figures. */
-export type Bench = (options: BenchOptions) => Promise<readonly BenchRow[]>;
-
-interface BenchOptions {
-  /** Whether sizes are measured that take many minutes. */
-  readonly isLarge: boolean;
-}
+export type Bench = () => Promise<readonly BenchRow[]>;
 
 /** What we take divided by what another takes. */
 export const ratioTo = ({ ours }: BenchRow, { value }: Other): number =>
