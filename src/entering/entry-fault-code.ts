@@ -31,6 +31,10 @@ export const ENTRY_FAULT_CODES = [
   "dateEraOpen",
   /** a year without 度, which may be the fiscal one: 令和4年 */
   "dateYearAlone",
+  /** two days with an arrow between them: 4/28→5/12 */
+  "dateArrow",
+  /** its first digit may be the code of an era: 5040412 */
+  "dateEraCode",
   /** a number of a spreadsheet, which may have lost a zero: 4.2 for 4.20 */
   "dateZeroLost",
   /** it lacks its year, and the order of the list proves something against the one that is told besides */

@@ -43,15 +43,18 @@ const sheetsOf = async (
 ): Promise<readonly FoundTable[] | undefined> => {
   const { readXlsx } = await import("hucre/xlsx");
   try {
-    const { sheets } = await readXlsx(await withJapaneseFormats(bytes), {
-      readStyles: true,
-    });
+    const { sheets, dateSystem } = await readXlsx(
+      await withJapaneseFormats(bytes),
+      {
+        readStyles: true,
+      },
+    );
     return sheets.map((sheet) => ({
       name: sheet.name,
       ...((sheet.hidden ?? false) || (sheet.veryHidden ?? false)
         ? { isHidden: true as const }
         : {}),
-      rows: textsIn(sheet),
+      rows: textsIn(sheet, dateSystem === "1904"),
       merged: sheet.merges ?? [],
       hidden: hiddenIn(sheet),
       struck: struckIn(sheet),
@@ -119,15 +122,15 @@ const struckIn = ({
  * What is struck out within a cell was put right there: 4/3 before 4/10. A formula
  * that was never calculated is its text, since a blank would say something else.
  */
-const textsIn = ({
-  rows,
-  cells = new Map(),
-}: Sheet): readonly (readonly string[])[] => {
+const textsIn = (
+  { rows, cells = new Map() }: Sheet,
+  isFrom1904: boolean,
+): readonly (readonly string[])[] => {
   const texts = rows.map((row) => [...textsOf(row)]);
   for (const [key, cell] of cells as SheetCells) {
     const { richText = [], formula, value, style } = cell;
     const [at, index] = placeOf(key);
-    const date = dateIn(value, style?.numFmt);
+    const date = dateIn(value, style?.numFmt, isFrom1904);
     if (date !== undefined && texts[at] !== undefined)
       texts[at][index] = textOfDate(date, style?.numFmt);
     const shown = withPlaces(value, style?.numFmt);

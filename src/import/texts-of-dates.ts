@@ -40,17 +40,23 @@ const shownIn = (format: string) => {
 
 const DAY_MS = 86_400_000;
 const NONE_MS = Date.UTC(1899, 11, 30);
+const FROM_1904_MS = Date.UTC(1904, 0, 1);
 
 /**
  * The date that a cell of a spreadsheet holds; one that is shown by era and month
  * alone, or as 4月, is read as a number.
  * @param format the number format of the cell
+ * @param isFrom1904 whether the workbook counts days from 1904, as those of old Macs do
  * @returns undefined for no date
  */
-export const dateIn = (value: unknown, format = ""): Date | undefined => {
+export const dateIn = (
+  value: unknown,
+  format = "",
+  isFrom1904 = false,
+): Date | undefined => {
   if (value instanceof Date) return value;
   return typeof value === "number" && /g.*m|^m(?:;@)?$/iu.test(partsOf(format))
-    ? new Date(NONE_MS + value * DAY_MS)
+    ? new Date((isFrom1904 ? FROM_1904_MS : NONE_MS) + value * DAY_MS)
     : undefined;
 };
 

@@ -36,6 +36,8 @@ export type ReadDays =
       readonly to?: WrittenDate;
       /** HH:MM that stands after the day. */
       readonly clock?: string;
+      /** HH:MM until which it says it was: 4/5 13:30～14:30. */
+      readonly endClock?: string;
       /** A part of a month is told, of which the month is read: 6月中旬. */
       readonly isPart?: true;
     };
@@ -183,13 +185,21 @@ const withClock = (text: string, year: YearOfDays): ReadDays => {
   const plain = text.normalize("NFKC").trim();
   const [, before, after] =
     /^(.*[^\s])\s+(\S*\d\S*)$/su.exec(plain) ??
-    /^(.*日(?:\([^()]*\))?)(\d{1,2}[:時]\S*)$/su.exec(plain) ??
+    /^(.*(?:日(?:\([^()]*\))?|\d\([^()\d]*\)))(\d{1,2}[:時]\S*)$/su.exec(
+      plain,
+    ) ??
     [];
   if (before === undefined) return { state: "unreadable" };
   const clock = readClocks(after);
   if (clock.state !== "read") return { state: "unreadable" };
   const day = readOne(before, year);
-  return day.state === "read" ? { ...day, clock: clock.start } : day;
+  return day.state === "read"
+    ? {
+        ...day,
+        clock: clock.start,
+        ...(clock.end === undefined ? {} : { endClock: clock.end }),
+      }
+    : day;
 };
 
 const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {

@@ -146,12 +146,13 @@ const cellsIn = (
 /** What a date says of other fields stands there, where nothing else does. */
 const withBesides = (
   texts: EnteredTexts,
-  { to, clock, precision }: Cells["besides"],
+  { to, clock, endClock, precision }: Cells["besides"],
   { kind, source, settings }: EnteringPlace,
 ): EnteredTexts => {
   const said: Record<string, string | undefined> = {
     to,
     startTime: clock,
+    endTime: endClock,
     datePrecision: settings.choices.datePrecision[precision ?? "day"][0],
     // Blank counts once; of several columns it is not known which has the once.
     count:

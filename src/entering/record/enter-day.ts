@@ -46,6 +46,7 @@ export const enterDay = (
     besides: {
       ...(read.to === undefined ? {} : { to: firstDayOf(read.to, startMonth) }),
       ...(read.clock === undefined ? {} : { clock: read.clock }),
+      ...(read.endClock === undefined ? {} : { endClock: read.endClock }),
       ...(read.from.precision === "day"
         ? {}
         : { precision: read.from.precision }),

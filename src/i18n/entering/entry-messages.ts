@@ -44,6 +44,10 @@ const entryMessages: Readonly<
       `「${text}」のような日付の年が、どの元号の年か、西暦の下2桁かが分かりません。どれとして読むかを選んでください。`,
     dateYearAlone: (_words, text) =>
       `「${text}」のような日付が、その年度のことか、その年の1月から12月までのことかが分かりません。どちらとして読むかを選んでください。`,
+    dateArrow: (_words, text) =>
+      `「${text}」のように、日付の間に矢印があります。実施したのは矢印のあとの日か前の日かを選んでください。`,
+    dateEraCode: (_words, text) =>
+      `日付のはじめの数字が、元号（3が昭和、4が平成、5が令和）かもしれません（${text}）。そう読んでよいかを選んでください。`,
     dateZeroLost: (_words, text) =>
       `「${text}」は、Excelが終わりの0を落としているかもしれません。どちらの日かを選んでください。`,
     yearOpen: () =>
@@ -206,6 +210,10 @@ const entryMessages: Readonly<
       `The years of days such as "${text}" say neither an era nor a century. Choose as what they are read.`,
     dateYearAlone: (_words, text) =>
       `"${text}" may be the fiscal year, or January to December. Choose as what such dates are read.`,
+    dateArrow: (_words, text) =>
+      `There is an arrow between two days, as in "${text}". Choose whether it was held on the day behind the arrow, or before it.`,
+    dateEraCode: (_words, text) =>
+      `The first digit of the date may be an era (3: 昭和, 4: 平成, 5: 令和; ${text}). Choose whether it is.`,
     dateZeroLost: (_words, text) =>
       `A spreadsheet may have dropped the last zero of "${text}". Choose which day it is.`,
     yearOpen: () =>

@@ -3,6 +3,7 @@ import type { FindPerson } from "../../entering/people/person-match";
 import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { ColumnMapping } from "./columns/map-columns";
 import { withBlockColumn } from "./columns/block-column";
+import { withCalendarSubject } from "./columns/calendar-export";
 import { foldNames } from "./columns/fold-names";
 import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
@@ -102,7 +103,11 @@ export const guessList = (
     ),
   );
   const byHeadings = withTitle(
-    mergeMappings(joined.columns, inSheets),
+    withCalendarSubject(
+      mergeMappings(joined.columns, inSheets),
+      joined.columns,
+      known.fields,
+    ),
     joined.columns,
     known.fields,
   );

@@ -15,7 +15,8 @@ const ENDS = {
 
 /**
  * Takes a column of the start for that of the day, where every cell of it begins with a
- * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45) and no other
+ * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45, and 開始日付 |
+ * 開始時刻 of calendars) and no other
  * column beside it is of the day; of activities that of the end, too. Any other list
  * stays as it was understood.
  */
@@ -36,9 +37,8 @@ export const withDaysOfStart = (
     return texts.length > 0 && texts.every(beginsWithDay);
   };
   const isStart = ({ index, heading }: TableColumn): boolean =>
-    kind === "meetings"
-      ? mapping.get(index) === "startTime"
-      : !mapping.has(index) && ENDS.from.test(samenessKey(heading));
+    (kind === "meetings" && mapping.get(index) === "startTime") ||
+    (!mapping.has(index) && ENDS.from.test(samenessKey(heading)));
   const starts = columns.filter(
     (column) => isStart(column) && !hasDayBeside(column) && holdsDays(column),
   );

@@ -140,6 +140,8 @@ const OTHERWISE: EntryProblem = {
 const SAYS_WHY: ReadonlySet<EntryProblem["code"]> = new Set([
   "cellUncalculated",
   "dateEraOpen",
+  "dateArrow",
+  "dateEraCode",
 ]);
 
 /** What is asked in the place of what would be told. */

@@ -28,6 +28,8 @@ const QUESTIONS = {
   personAbove: true,
   dateEraOpen: false,
   dateYearAlone: false,
+  dateArrow: false,
+  dateEraCode: false,
   dateZeroLost: false,
   companionTold: true,
   ranksDiffer: true,

@@ -60,7 +60,7 @@ export const movedDays = ({ kind, mapping, edits, startMonth }: DayRules) => {
 const HALF_A_YEAR = 6;
 
 /** 3/25 → 4/10, which is hardly of the same fiscal year. */
-const isOverYear = (
+export const isOverYear = (
   first: string,
   later: string,
   startMonth: number,

@@ -9,6 +9,8 @@ import { movedDays } from "./moved-rows";
 import { daysOfNumber } from "./lost-zeros";
 import type { ShortYear } from "./short-years";
 import { nearYears, shortYearsOf, withWholeYear, yearBy } from "./short-years";
+import { arrowDaysIn, OF_ARROW } from "./arrow-days";
+import { BY_ERA_CODE, withEraOfCode } from "./era-codes";
 import { withYearMeant, YEAR_ALONE, yearAloneIn } from "./years-alone";
 
 /** A row whose days are written so that they can be read, and what is to be asked of it. */
@@ -19,7 +21,8 @@ interface SettledRow {
 
 /**
  * Settles what a text of a day alone does not tell: the era of 4.4.27, which is asked
- * once for all that may be of the same ones, and whether 4.2 was 4.20. Where a column
+ * once for all that may be of the same ones, whether the 5 of 5040412 is 令和, whether 4.2
+ * was 4.20, and which day of 4/28→5/12 is meant. Where a column
  * says to which day a row was moved, that one is taken, and told.
  */
 export const settleDays = (
@@ -63,7 +66,7 @@ const MONTH_FIRST = "monthFirst" satisfies ShortYear;
 
 /** @param all texts of days of the list */
 const settlerOf =
-  (all: readonly string[], { kind, answers, today }: DayRules) =>
+  (all: readonly string[], { kind, answers, today, startMonth }: DayRules) =>
   (field: string, column: readonly string[]) => {
     const possible = all
       .map((text) => shortYearsOf(text, today))
@@ -91,6 +94,22 @@ const settlerOf =
         const first = all.find((one) => waysOf(one).join() === ways.join());
         const detail = (first ?? text).trim();
         return { text, ask: asking(field, "dateEraOpen", detail, ways, key) };
+      }
+      const moved = arrowDaysIn(text, startMonth);
+      if (moved !== undefined) {
+        const key = "dateArrow";
+        const which = answeredOf(key, OF_ARROW, answers);
+        if (which !== undefined) return { text: moved[which] };
+        return { text, ask: asking(field, key, text.trim(), OF_ARROW, key) };
+      }
+      const coded = withEraOfCode(text);
+      if (coded !== undefined) {
+        const key = "dateEraCode";
+        const way = answeredOf(key, BY_ERA_CODE, answers);
+        if (way !== undefined)
+          return { text: way === "eraCode" ? coded : text };
+        const detail = `${text.trim()}（${coded}）`;
+        return { text, ask: asking(field, key, detail, BY_ERA_CODE, key) };
       }
       const year = kind === "activities" ? yearAloneIn(text) : undefined;
       if (year !== undefined) {
@@ -126,7 +145,14 @@ const answeredOf = <Value extends string>(
 
 const asking = (
   field: string,
-  code: "dateEraOpen" | "dateYearAlone" | "dateZeroLost",
+  code: Extract<
+    EntryProblem["code"],
+    | "dateEraOpen"
+    | "dateYearAlone"
+    | "dateZeroLost"
+    | "dateArrow"
+    | "dateEraCode"
+  >,
   detail: string,
   values: readonly string[],
   answerKey: string,
