@@ -3,6 +3,7 @@ import type { Words } from "../../domain/words/words";
 import type { EntryFaultCode } from "../../entering/entry-fault-code";
 import { ENTRY_FAULT_CODES } from "../../entering/entry-fault-code";
 import type { Language } from "../language";
+import { ownWordsIn } from "./own-words";
 import { findingMessage } from "../records/finding-messages";
 
 type Sentence = (words: Words, detail: string, limit: number) => string;
@@ -358,7 +359,7 @@ export const entryProblemMessage = (
 ): string => {
   const { code, detail = "", limit = 0 } = problem;
   return isEntryFault(code)
-    ? entryMessages[language][code](words, detail, limit)
+    ? entryMessages[language][code](words, ownWordsIn(detail, language), limit)
     : findingMessage({ ...problem, code }, language, words);
 };
 

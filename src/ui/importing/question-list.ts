@@ -5,6 +5,7 @@ import { formatMonth } from "../../domain/calendar/era";
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import { LEFT_BLANK } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import { ownWordsIn } from "../../i18n/entering/own-words";
 import type { Language } from "../../i18n/language";
 import { answerQuestion } from "../../import/records/change-understanding";
 import { LEAVES } from "../../import/records/planning/asking/row-question";
@@ -79,12 +80,14 @@ const questionItem = (
     if (value === LEAVES) return messages.rows.standing.left;
     const said = isOfItsCandidates(problem) ? texts.said[value] : undefined;
     if (said !== undefined) return said;
-    return problem.field === "count" ? texts.times(Number(value)) : label;
+    return problem.field === "count"
+      ? texts.times(Number(value))
+      : ownWordsIn(label, language);
   };
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
-        >${texts.of(isRowOf(problem) ? "" : detail, rows, spanText(months, language))}
+        >${texts.of(isRowOf(problem) ? "" : ownWordsIn(detail, language), rows, spanText(months, language))}
         ${entryProblemMessage(problem, language, words)}</span
       >
       <select

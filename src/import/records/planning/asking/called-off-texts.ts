@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import { isBlank } from "../../../../domain/sameness/sameness";
 import {
   isOnlyMark,
@@ -87,8 +88,8 @@ const struckTexts = (
   const filled = columns.filter(({ index }) => !isBlank(cells[index]));
   const out = filled.filter(({ index }) => struck.has(index));
   return out.length * 2 > filled.length
-    ? [STRUCK]
-    : out.map(({ index }) => `${STRUCK}「${(cells[index] ?? "").trim()}」`);
+    ? [OWN_WORDS.struck]
+    : out.map(
+        ({ index }) => `${OWN_WORDS.struck}「${(cells[index] ?? "").trim()}」`,
+      );
 };
-
-const STRUCK = "取り消し線";

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { lookedThroughAs } from "../../columns/remarks-column";
 import type { ColumnMapping } from "../../columns/map-columns";
@@ -40,5 +41,5 @@ export const otherDayTexts = (
         const told = before ?? after ?? alone;
         return told === undefined || OTHER.test(key) || !areOtherDays(day, told)
           ? []
-          : [`${text.trim()}（行の日付：${day.trim()}）`];
+          : [OWN_WORDS.dayOfRow(text.trim(), day.trim())];
       });

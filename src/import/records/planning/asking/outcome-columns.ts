@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { isNobody } from "../../../../entering/people/is-nobody";
 import type { ColumnMapping } from "../../columns/map-columns";
@@ -127,7 +128,7 @@ export const outcomeTexts = (
       return isMostlyFilled &&
         isOwn &&
         opposites.every((at) => isBlank(cells[at]))
-        ? [`${heading}：空欄`]
+        ? [OWN_WORDS.blank(heading)]
         : [];
     const isAsked =
       calledOffTexts({ cells }, { ...rules, columns: [column] }).length > 0 ||

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import { isBlank, isSame } from "../../../../domain/sameness/sameness";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import type { ColumnMapping } from "../../columns/map-columns";
@@ -39,7 +40,7 @@ export const ownBeside = (
         !isSame(text, above.cells[index] ?? "")
       );
     })
-    .map(({ index, heading }) => heading || `${index + 1}列目`);
+    .map(({ index, heading }) => heading || OWN_WORDS.column(index + 1));
 
 /**
  * What a row says of a day that was planned and is not there: 実施日：空欄 beside
@@ -61,7 +62,7 @@ export const plannedAlone = (
       shared?.get(index) !== "later" &&
       isDay(cells[index] ?? ""),
   );
-  return isPlanned ? `${held.heading}：空欄` : undefined;
+  return isPlanned ? OWN_WORDS.blank(held.heading) : undefined;
 };
 
 /** Heading of kintone's own column in files that it writes, with * in the first row of each record. */

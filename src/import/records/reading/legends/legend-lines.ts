@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import type { CellColours } from "../../../found-table";
 
 /** What a colour of cells stands for, as a list says it. */
@@ -44,7 +45,7 @@ export const legendLines = (text: string): readonly LegendLine[] =>
 
 /** A line by the fill that stands beside it, or that it has itself. */
 export const legendByFill = (text: string, fill: string): LegendLine => ({
-  text: `凡例：${text}`,
+  text: OWN_WORDS.legend(text),
   mayMean: (colours) => colours.fill === fill,
 });
 

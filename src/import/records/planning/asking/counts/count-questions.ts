@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../../../../../i18n/entering/own-words";
 import {
   isBlank,
   samenessKey,
@@ -159,7 +160,7 @@ const untoldCount = (
   const others = used === undefined ? held : held.filter(isFurtherCount);
   const told = others.length > 0 ? others : planned;
   const sum = sumOf(told);
-  const blank = used === undefined ? [] : [`${used.heading}：空欄`];
+  const blank = used === undefined ? [] : [OWN_WORDS.blank(used.heading)];
   const isBesideBlank = told === others && used !== undefined;
   const detail = [
     ...(told.length === 0 || isBesideBlank ? blank : []),
