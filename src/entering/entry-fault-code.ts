@@ -139,6 +139,8 @@ export const ENTRY_FAULT_CODES = [
   "rowRepeated",
   /** a sheet before its own has the same, by what is counted */
   "rowOfOtherSheet",
+  /** a sheet before its own has its meeting, with others or fewer people */
+  "meetingOfOtherSheet",
   /** it says that it is an example of how to fill in the list */
   "rowIsExample",
   /** a row below it may go on with it, which is not answered yet */

@@ -155,6 +155,8 @@ const entryMessages: Readonly<
       `${row}行目と同じ内容の行です。写し間違いなら取り込まないでください。別の記録なら取り込んでください。`,
     rowOfOtherSheet: (_words, sheets) =>
       `ほかのシート（${sheets}）にある行と同じ内容です。同じ記録なら、二重に数えないように、取り込まないでください。別の記録なら取り込んでください。`,
+    meetingOfOtherSheet: (_words, text) =>
+      `ほかのシートに日付・時刻・テーマが同じ記録がありますが、そこにいない人がいます（シート：いない人＝${text}）。取り込まなければ、その人の出席は記録に入りません。別の記録なら取り込み、同じ記録なら、取り込まずに、もう一方の記録に参加者を加えてください。`,
     rowIsExample: (_words, text) =>
       `「${text}」とあり、記入の例かもしれません。取り込むか、取り込まないかを選んでください。`,
     rowBelowOpen: (_words, row) =>
@@ -321,6 +323,8 @@ const entryMessages: Readonly<
       `It says the same as row ${row}. Leave it out if it was copied by mistake, take it if it is a record of its own.`,
     rowOfOtherSheet: (_words, sheets) =>
       `It says the same as a row of another sheet (${sheets}). Leave it out if it is the same record, so that nothing is counted twice; take it if it is a record of its own.`,
+    meetingOfOtherSheet: (_words, text) =>
+      `Another sheet has a record of this date, time and theme, but not all of its people (sheet: who is not there = ${text}). If it is left out, their attendance gets into no record. Take it if it is a record of its own; if it is the same, leave it out and add them to the other one.`,
     rowIsExample: (_words, text) =>
       `It says "${text}" and may be an example of how to fill in the list. Choose whether it is taken or left out.`,
     rowBelowOpen: (_words, row) =>

@@ -295,8 +295,9 @@ describe("rows that another sheet has, too", () => {
     ).toEqual([
       [
         "ほかのシート（年間一覧）にある行と同じ内容です。同じ記録なら、二重に数えないように、取り込まないでください。別の記録なら取り込んでください。",
-        2,
+        1,
       ],
+      [expect.stringContaining("（シート：いない人＝年間一覧：朝霧正道）"), 1],
     ]);
     expect(states().filter((state) => state.endsWith("write"))).toEqual([
       ...others,
@@ -304,10 +305,31 @@ describe("rows that another sheet has, too", () => {
     ]);
     await tab.change(answerQuestion("rowOfOtherSheet", "leaves"));
     expect(states()).toContain("4月 2 left");
+    // 朝霧正道 is on no other sheet: the meeting does not go with the row of another.
+    expect(states()).toContain("5月 2+5月 3 wrong");
     await tab.change(answerQuestion("rowOfOtherSheet", "takes"));
+    await tab.change(
+      answerQuestion(tab.questions[1]?.answerKey ?? "", "takes"),
+    );
     expect(states()).toEqual([
       ...others,
       ...["4月 2 write", "5月 2+5月 3 write", "7月 2 write"],
+    ]);
+  });
+
+  it("are asked about once, too, where a meeting has the same people in several rows", async () => {
+    const both = [held("2023/5/9"), withPerson("2023/5/9", "朝霧正道")];
+    const tab = await tabOf([
+      sheet("年間一覧", ...both),
+      sheet("5月", ...both),
+    ]);
+    expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
+      "rowOfOtherSheet",
+    ]);
+    await tab.change(answerQuestion("rowOfOtherSheet", "leaves"));
+    expect(tab.planned.map(({ standing }) => standing)).toEqual([
+      "write",
+      "left",
     ]);
   });
 });

@@ -23,12 +23,26 @@ const LONGEST_TEXT = 40;
 
 /**
  * Asks of rows that say the same as one above them whether they are taken: once for all
- * that are copied within a sheet, and once for all that other sheets have, too.
+ * that are copied within a sheet, and once for all that other sheets have, too. A meeting
+ * at which there are others as well is asked about apart: it would go with them.
  */
 export const repeatedQuestions = (
-  { row, sheets }: Repeated,
+  { row, sheets, lacking }: Repeated,
   kind: EnteredKind,
 ): readonly RowQuestion[] => {
+  if (sheets !== undefined && lacking !== undefined) {
+    const detail = `${sheets.join("、")}：${lacking.join("、")}`;
+    const code = "meetingOfOtherSheet";
+    return [
+      {
+        field: DATE_FIELD[kind],
+        code,
+        detail,
+        answerKey: `${code}:${detail}`,
+        values: [TAKES, LEAVES],
+      },
+    ];
+  }
   const code = sheets === undefined ? "rowRepeated" : "rowOfOtherSheet";
   const detail = sheets?.join("、") ?? row;
   if (detail === undefined) return [];

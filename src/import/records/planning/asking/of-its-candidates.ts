@@ -22,6 +22,7 @@ const QUESTIONS = {
   rowListedAgain: true,
   rowRepeated: true,
   rowOfOtherSheet: true,
+  meetingOfOtherSheet: true,
   rowIsExample: true,
   dateOtherColumn: true,
   divisionWithPost: true,

@@ -21,6 +21,7 @@ export interface RowQuestion {
     | "rowListedAgain"
     | "rowRepeated"
     | "rowOfOtherSheet"
+    | "meetingOfOtherSheet"
     | "rowIsExample"
     | "dateOtherColumn";
   readonly detail: string;

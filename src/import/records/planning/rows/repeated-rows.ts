@@ -12,6 +12,8 @@ export interface Repeated {
   readonly row?: string;
   /** The sheets before its own whose rows have the same in all that is counted; absent: none has. */
   readonly sheets?: readonly string[];
+  /** Who is at the same meeting on its own sheet and not on those; absent: nobody. */
+  readonly lacking?: readonly string[];
 }
 
 type Row = Pick<TableRow, "name" | "sheet" | "shared">;
@@ -30,27 +32,53 @@ export const repeatedRows = (
 ): ReadonlyMap<string, Repeated> => {
   const first = new Map<string, string>();
   const sheets = new Map<string, Set<string>>();
+  const people = peopleOfMeetings(rows, kind, startMonth);
   return new Map(
     rows.flatMap(({ row, read }): (readonly [string, Repeated])[] => {
       const isOfAbove = [...(row.shared?.values() ?? [])].includes("later");
       if (isOfAbove || isBlank(read.own[DATE_FIELD[kind]])) return [];
       const written = [row.sheet, read.fiscalYear, writtenIn(read)];
       const above = noted(first, JSON.stringify(written), row.name);
-      const counted = JSON.stringify(countedIn(read, kind, startMonth));
+      const [told, those] = countedIn(read, kind, startMonth);
+      const counted = JSON.stringify([told, those]);
       const having = noted(sheets, counted, new Set<string>()) ?? new Set();
       const others = [...having].filter((sheet) => sheet !== row.sheet);
       sheets.get(counted)?.add(row.sheet);
+      const known = new Set(others.flatMap((sheet) => people(sheet, told)));
+      const lacking = people(row.sheet, told).filter((one) => !known.has(one));
       return [
         [
           row.name,
           {
             ...(above === undefined ? {} : { row: above }),
-            ...(others.length === 0 ? {} : { sheets: others }),
+            ...(others.length === 0
+              ? {}
+              : { sheets: others, ...(lacking.length > 0 && { lacking }) }),
           },
         ],
       ];
     }),
   );
+};
+
+/** Who is at a meeting by the rows of a sheet: those without a day of their own go on with the one above. */
+const peopleOfMeetings = (
+  rows: readonly { readonly row: Row; readonly read: Read }[],
+  kind: EnteredKind,
+  startMonth: number,
+): ((sheet: string, told: unknown) => readonly string[]) => {
+  const people = new Map<string, Set<string>>();
+  const keyOf = (sheet: string, told: unknown): string =>
+    JSON.stringify([sheet, told]);
+  let last = "";
+  for (const { row, read } of rows) {
+    const [told, those] = countedIn(read, kind, startMonth);
+    if (!isBlank(read.own[DATE_FIELD[kind]])) last = keyOf(row.sheet, told);
+    const known = people.get(last) ?? new Set();
+    people.set(last, known);
+    those.forEach((one) => known.add(one));
+  }
+  return (sheet, told) => [...(people.get(keyOf(sheet, told)) ?? [])];
 };
 
 /** What stands there already; undefined, and the new one is put in, where nothing does. */
@@ -75,7 +103,7 @@ const COUNTED: Readonly<Record<EnteredKind, readonly string[]>> = {
   ],
 };
 
-/** A day is the same with its year and where the sheet tells that. */
+/** What is counted, and whose it is; a day is the same with its year and where the sheet tells that. */
 const countedIn = (
   { own, people, fiscalYear }: Read,
   kind: EnteredKind,
@@ -87,10 +115,12 @@ const countedIn = (
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
   });
   return [
-    days.state === "read" ? days.from : [fiscalYear, samenessKey(day ?? "")],
-    ...COUNTED[kind].map((field) => samenessKey(own[field] ?? "")),
-    ...people.map(({ texts }) =>
+    [
+      days.state === "read" ? days.from : [fiscalYear, samenessKey(day ?? "")],
+      ...COUNTED[kind].map((field) => samenessKey(own[field] ?? "")),
+    ],
+    people.map(({ texts }) =>
       samenessKey(texts.personName ?? texts.personCode ?? ""),
     ),
-  ];
+  ] as const;
 };
