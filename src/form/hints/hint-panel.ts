@@ -1,4 +1,5 @@
 import { isLoggedOut } from "../../kintone/rest/errors/logged-out";
+import { keepFocus } from "../../kintone/page/keep-focus";
 import { STOP_AFTER_MS } from "../../kintone/page/stop-after";
 import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import type { FormTexts } from "../page/form-texts";
@@ -76,6 +77,7 @@ export class HintPanel {
       ),
       this.body,
     );
+    keepFocus(this.root);
     if (isPassing) return;
     this.fold(foldedPanel.take());
     space.append(this.root);

@@ -1,4 +1,5 @@
 import { aWhileAfter } from "../../kintone/page/a-while-after";
+import { keepFocus } from "../../kintone/page/keep-focus";
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element } from "../page/element";
 import type { FormPage } from "../page/form-page";
@@ -80,6 +81,7 @@ export class ManyPanel {
       ),
       this.said,
     );
+    keepFocus(this.root);
     this.refresh();
   }
 

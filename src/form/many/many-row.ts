@@ -164,24 +164,17 @@ export class ManyRow {
     changed: () => void,
   ): HTMLButtonElement {
     const start = async (): Promise<void> => {
-      created.disabled = true;
-      if (!(await isWanted(this.item))) {
-        created.disabled = false;
-        return;
-      }
+      if (!(await isWanted(this.item))) return;
       const stopper = new AbortController();
       const ended = offerStop(created, messages.stopWaiting, () =>
         stopper.abort(),
       );
       const outcome = await run(this.item, stopper.signal);
-      if ("notWritten" in outcome) created.removeAttribute("disabled");
       ended();
       this.tell(outcome, messages, done(this.item.title));
       changed();
     };
-    const created = button(text, () => {
-      void start();
-    });
+    const created = button(text, start);
     created.setAttribute("aria-label", named(this.item.title));
     return created;
   }

@@ -15,17 +15,26 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   return created;
 };
 
-/** A button that does something when it is chosen, by mouse, touch or keyboard. */
+/**
+ * A button that does something when it is chosen, by mouse, touch or keyboard.
+ * As long as what it began is under way it begins nothing more, and keeps the focus.
+ */
 export const button = (
   text: string,
-  onChoose: () => void,
+  onChoose: () => void | Promise<void>,
 ): HTMLButtonElement => {
   const created = element(
     "button",
     { type: "button", class: "nendo-form-button" },
     text,
   );
-  created.addEventListener("click", onChoose);
+  created.addEventListener("click", () => {
+    if (created.getAttribute("aria-disabled") === "true") return;
+    const begun = onChoose();
+    if (begun === undefined) return;
+    created.setAttribute("aria-disabled", "true");
+    void begun.finally(() => created.removeAttribute("aria-disabled"));
+  });
   return created;
 };
 

@@ -81,7 +81,7 @@ div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
   cursor: pointer;
 }
 .nendo-form-button:hover { background: #e9f3fa; }
-.nendo-form-button:disabled { border-color: #767676; color: #767676; cursor: default; }
+.nendo-form-button:is(:disabled, [aria-disabled="true"]) { border-color: #767676; color: #767676; cursor: default; }
 .nendo-form-button:focus-visible, .nendo-form-panel a:focus-visible, .nendo-form-actions summary:focus-visible {
   outline: 3px solid #1d6fa5;
   outline-offset: 2px;

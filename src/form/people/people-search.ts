@@ -11,6 +11,7 @@ import { personFinder } from "../../entering/people/find-person";
 import { namedPerson } from "../../entering/people/named-person";
 import { personOfFamily } from "../../entering/people/person-of-family";
 import { searchPosts } from "../../entering/people/search-posts";
+import { isOfInputMethod } from "../../kintone/page/is-of-input-method";
 import { button, element } from "../page/element";
 import type { FinderHand } from "./finder-hand";
 import { readPeople, writtenText } from "./read-people";
@@ -160,7 +161,7 @@ export const createPeopleSearch = ({
   });
   input.addEventListener("blur", () => show([], -1));
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || offered.length === 0) return;
+    if (isOfInputMethod(event) || offered.length === 0) return;
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") {
       event.preventDefault();

@@ -28,18 +28,15 @@ export const showDetailActions = (
   ensureFormStyle();
   const answer = element("span", { role: "status" });
   const buttons = actions.map(({ text, run }) => {
-    const created = button(text, () => {
-      created.disabled = true;
+    const created = button(text, async () => {
       answer.textContent = "";
       const stopper = new AbortController();
       const ended = offerStop(created, messages.stopWaiting, () =>
         stopper.abort(),
       );
-      void Promise.resolve(run(stopper.signal)).then((sentence) => {
-        created.disabled = false;
-        ended();
-        answer.textContent = sentence ?? "";
-      });
+      const sentence = await run(stopper.signal);
+      ended();
+      answer.textContent = sentence ?? "";
     });
     return created;
   });

@@ -70,6 +70,15 @@ export interface GridMessages extends GridSavingMessages {
   readonly askedOnce: (others: number) => string;
   readonly answered: (person: string, others: number) => string;
   readonly atRow: (row: number, sentence: string) => string;
+  /** @param runs first and last row of those that follow each other */
+  readonly atRows: (
+    runs: readonly (readonly [number, number])[],
+    sentence: string,
+  ) => string;
+  /** Sentences that are not named. */
+  readonly moreToCheck: (count: number) => string;
+  /** Of the column with what is done to a row. */
+  readonly rowActs: string;
   /** The way to a row of which something was said. */
   readonly toRow: (row: number) => string;
   readonly leaveTitle: string;
@@ -171,6 +180,11 @@ const ja: GridMessages = {
       ? `${person}にしました。`
       : `${person}にしました。同じ書き方のほかの${others}行も同じ人にしました。違う行は、その欄で変えてください。「元に戻す」で戻せます。`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
+  atRows: (runs, sentence) =>
+    `${runs.map(([from, to]) => (from === to ? from : `${from}～${to}`)).join("、")}行目：${sentence}`,
+  moreToCheck: (count) =>
+    `ほかにも${count}種類の確かめることがあります。【確認】の付いた行を見てください。`,
+  rowActs: "行の操作",
   toRow: (row) => `${row}行目の、確かめるところへ移る`,
   leaveTitle: "保存していない行があります",
   leaveQuestion: (count) =>
@@ -280,6 +294,17 @@ const en: GridMessages = {
       ? `Entered ${person}.`
       : `Entered ${person}, and in ${others} other ${others === 1 ? "row" : "rows"} with the same text. Change the cells of rows that mean somebody else; undo takes it back.`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
+  atRows: (runs, sentence) => {
+    const [one, ...more] = runs;
+    const isOne = more.length === 0 && one?.[0] === one?.[1];
+    const named = runs.map(([from, to]) =>
+      from === to ? from : `${from} to ${to}`,
+    );
+    return `${isOne ? "Row" : "Rows"} ${named.join(", ")}: ${sentence}`;
+  },
+  moreToCheck: (count) =>
+    `${count} more ${count === 1 ? "thing" : "things"} to check: see the rows that are marked.`,
+  rowActs: "Row actions",
   toRow: (row) => `Go to what is to be checked in row ${row}`,
   leaveTitle: "Some rows are not saved",
   leaveQuestion: (count) =>

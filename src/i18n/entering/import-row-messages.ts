@@ -62,7 +62,8 @@ export interface ImportRowMessages {
       readonly there: (recordId: string) => string;
       readonly left: string;
     };
-    readonly take: (row: string) => string;
+    /** @param standing what stands beside the box: whoever speaks to it says that */
+    readonly take: (row: string, standing: string) => string;
     /** @param person of the row, from 1 */
     readonly cell: (row: string, label: string, person: number) => string;
     readonly written: (text: string) => string;
@@ -150,7 +151,7 @@ const ja: ImportRowMessages = {
       there: (recordId) => `もうある（記録番号 ${recordId}）`,
       left: "取り込まない",
     },
-    take: (row) => `${row}行目を取り込む`,
+    take: (row, standing) => `${row}行目を取り込む（${standing}）`,
     cell: (row, label, person) =>
       `${row}行目 ${label}${person === 1 ? "" : `（${person}人目）`}`,
     written: (text) => `→ ${text}`,
@@ -234,7 +235,7 @@ const en: ImportRowMessages = {
       there: (recordId) => `Already there (record ${recordId})`,
       left: "Left out",
     },
-    take: (row) => `Import row ${row}`,
+    take: (row, standing) => `Import row ${row} (${standing})`,
     cell: (row, label, person) =>
       `Row ${row} ${label}${person === 1 ? "" : ` (person ${person})`}`,
     written: (text) => `→ ${text}`,

@@ -151,7 +151,7 @@ const en: FormMessages = {
     nextMeeting: ({ meetingShort }) => `Next ${meetingShort}`,
     nextActivity: "Next activity",
     markHeld: "Mark as held",
-    markHeldNamed: (meeting) => `Mark ${meeting} as held`,
+    markHeldNamed: (meeting) => `Mark as held: ${meeting}`,
     marked: (meeting) => `${meeting} is marked as held.`,
     notMarked: {
       changedMeanwhile:

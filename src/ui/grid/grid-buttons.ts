@@ -40,7 +40,7 @@ export const gridButtons = (
   return html`<p class="nendo-grid-buttons">
     <button
       type="button"
-      class="nendo-plain-button nendo-grid-save"
+      class="nendo-plain-button nendo-main-button nendo-grid-save"
       ?disabled=${isBusy || length === 0}
       @click=${acts.save}
     >

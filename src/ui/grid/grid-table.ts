@@ -67,7 +67,9 @@ export const gridTable = (
               ({ label, width }) =>
                 html`<th scope="col" class="nendo-grid-${width}">${label}</th>`,
             )}
-            <td></td>
+            <th scope="col">
+              <span class="nendo-hidden">${messages.rowActs}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import { keepFocus } from "../../kintone/page/keep-focus";
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -40,6 +41,10 @@ export class GridView extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override firstUpdated(): void {
+    keepFocus(this);
   }
 
   override connectedCallback(): void {

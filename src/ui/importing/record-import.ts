@@ -10,6 +10,7 @@ import { listToolMessages } from "../../i18n/entering/list-tool-messages";
 import type { Language } from "../../i18n/language";
 import type { ImportHost } from "../../import/records/import-host";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
+import { keepFocus } from "../../kintone/page/keep-focus";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
@@ -73,6 +74,10 @@ export class RecordImport extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override firstUpdated(): void {
+    keepFocus(this);
   }
 
   /** What was pressed goes away with its step: the focus goes where it is told what comes. */

@@ -7,6 +7,7 @@ import type { FoundTable } from "../../import/found-table";
 import type { PublishedTable } from "../../import/read-published-table";
 import { readPublishedTable } from "../../import/read-published-table";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
+import { keepFocus } from "../../kintone/page/keep-focus";
 import type {
   PublishedTablePlace,
   StoredFigures,
@@ -57,6 +58,10 @@ export class PublishedImport extends LitElement {
     this.isWritten = false;
     await this.updateComplete;
     this.querySelector("dialog")?.showModal();
+  }
+
+  protected override firstUpdated(): void {
+    keepFocus(this);
   }
 
   protected override render(): TemplateResult {

@@ -204,6 +204,9 @@ test("planned meetings whose day has come are marked as held by one key in the l
   await mark.focus();
   await page.keyboard.press("Enter");
   await planned.getByText("予約から実施を実施にしました").waitFor();
+  // Its button is off: the keyboard stays in the list.
+  expect(await mark.isDisabled()).toBe(true);
+  await expect.poll(() => planned.locator(":focus").count()).toBe(1);
   expect(await inHeading()).toBe(due - 1);
   expect(await statusOf(id)).toBe("実施");
   expect(await statusOf(late)).toBe("予約");

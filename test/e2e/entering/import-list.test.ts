@@ -40,6 +40,19 @@ const openDialog = async (): Promise<void> => {
   await page.getByRole("button", { name: OPEN }).click();
 };
 
+/** What the thing that has the focus is called; "" where nothing has it. */
+const focusedLabel = () =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) return "";
+    const { labels = null } = activeElement as HTMLInputElement;
+    return (
+      activeElement.getAttribute("aria-label") ??
+      (labels?.[0] ?? activeElement).textContent ??
+      ""
+    );
+  });
+
 /** A small list with one row of each fault. */
 const faultyList = async (): Promise<Buffer> => {
   const list = dirtyList(40);
@@ -109,6 +122,8 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   await page.keyboard.press("Enter");
   await expect.poll(() => button("40件を書き込む").isDisabled()).toBe(false);
   expect(await button("この年でよい").count()).toBe(0);
+  // What was pressed is gone: the keyboard goes on with what came next.
+  expect(await focusedLabel()).toContain("「石原」（3行）");
 
   await button("40件を書き込む").focus();
   await page.keyboard.press("Enter");
@@ -215,6 +230,33 @@ it("keeps a corrected row and what is typed in the next one where they are, also
   await button("別の表を取り込む").click();
   await button("なくして、別の表を選ぶ").click();
   await dialog().locator("textarea").waitFor();
+});
+
+it("gives the focus to what comes next wherever an answer takes away what was pressed", async () => {
+  await openDialog();
+  const rows = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `2023/${4 + Math.floor(at / 20)}/${1 + (at % 20)}\t10:00\t${at === 3 ? "天野大地、石清水学" : "天野大地"}\t${at === 9 ? "石原" : "石原弘子"}\t話${at}`,
+  );
+  await dialog()
+    .locator("textarea")
+    .fill(["日付\t開始\t氏名\t補佐官\tテーマ", ...rows].join("\n"));
+  await button("貼り付けた表を読む").click();
+  const together = dialog().getByLabel(/「天野大地、石清水学」（1行）/u);
+  await together.focus();
+  await together.selectOption({
+    label: "1人目を主参加者、ほかの人を同席者にする（すべての行）",
+  });
+  await together.waitFor({ state: "detached" });
+  await expect.poll(focusedLabel).toContain("「石原」（1行）");
+  // On the last page there is no next one.
+  const next = button("次の50件");
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => next.isDisabled()).toBe(true);
+  await expect.poll(focusedLabel).toBe("取り込む記録");
+  await button("閉じる").click();
 });
 
 it("remembers how the columns were chosen, and nothing of what stood in them", async () => {

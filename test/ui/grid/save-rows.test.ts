@@ -48,6 +48,63 @@ it("neither asks nor sends once the login has ended, and says where the reason i
   expect(await savedAfter("compared")).toMatchObject({ asked: 0, sent: 1 });
 });
 
+/** What is asked where these rows have these doubts. */
+const askedOf = async (
+  doubts: readonly (readonly string[])[],
+  language: "ja" | "en" = "ja",
+): Promise<readonly string[]> => {
+  const rows = doubts.map((_, key) => ({ key }));
+  const faults = new Map<number, readonly RowFault[]>(
+    doubts.map((own, key) => [
+      key,
+      own.map((said) => ({ level: "warning", said })),
+    ]),
+  );
+  const session = {
+    rows,
+    used: rows,
+    daysToMove: 0,
+    problemsOfAll: [],
+    isLocked: () => false,
+    faults: () => faults,
+    compareAnew: () => Promise.resolve("compared"),
+  };
+  let asked = "";
+  const parts = {
+    confirm: ({ body }: { readonly body: string }) => {
+      asked = body;
+      return Promise.resolve(false);
+    },
+    language,
+    messages: gridMessages[language],
+    session,
+  } as unknown as GridParts;
+  await saveRows(parts, () => undefined, new AbortController().signal);
+  return asked.split("\n").slice(1);
+};
+
+it("asks of many rows once what is the same of them, and names them", async () => {
+  const twice = ["甲", "乙"];
+  const rows = [["甲"], ["甲"], twice, [], ["甲"], ["乙"]];
+  const refused = (text: string) => gridMessages.ja.refusedRow(text);
+  expect(await askedOf(rows)).toEqual([
+    `・1～3、5行目：${refused("甲")}`,
+    `・3、6行目：${refused("乙")}`,
+  ]);
+  expect(await askedOf([["甲", "甲"], []], "en")).toEqual([
+    `・Row 1: ${gridMessages.en.refusedRow("甲")}`,
+  ]);
+  expect((await askedOf(rows, "en"))[0]).toMatch(/^・Rows 1 to 3, 5: /u);
+});
+
+it("names twenty questions, and says how many more the rows have", async () => {
+  const asked = await askedOf(Array.from({ length: 25 }, (_, at) => [`${at}`]));
+  expect(asked).toHaveLength(21);
+  expect(asked.at(-1)).toBe(
+    "・ほかにも5種類の確かめることがあります。【確認】の付いた行を見てください。",
+  );
+});
+
 it("tells a login that ended from what else can't be read", () => {
   const failed = (code: "loginRequired" | "timedOut") => ({
     status: "rejected" as const,

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { GridMessages } from "../../../i18n/entering/grid-messages";
+import { isOfInputMethod } from "../../../kintone/page/is-of-input-method";
 import { MOST_OFFERED } from "../../../entering/people/search-people";
 import { defineElement } from "../../define-element";
 import type { GridColumn } from "../grid-columns";
@@ -160,8 +161,7 @@ export class GridCell extends LitElement {
   }
 
   private press(event: KeyboardEvent): void {
-    // An input method is still at it: Enter ends its conversion.
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     const { key } = event;
     if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

@@ -54,9 +54,13 @@ export const saveRows = async (
     : messages.saved(counts);
 };
 
+/** More of them nobody reads; the rows have all. */
+const MOST_ASKED = 20;
+
 /**
- * Of each row that would be saved now what is doubtful. One with an error is not
- * saved, and asked about then; one that may have been saved is looked for.
+ * What is doubtful of the rows that would be saved now, each sentence once with
+ * its rows. One with an error is not saved, and asked about then; one that may
+ * have been saved is looked for.
  */
 const doubtsOf = ({
   language,
@@ -66,17 +70,34 @@ const doubtsOf = ({
 }: GridParts): readonly string[] => {
   const faults = session.faults();
   const unmarked = { ...messages, confirmMark: "" };
-  return session.rows.flatMap((row, index) => {
+  const rowsOf = new Map<string, number[]>();
+  for (const [index, row] of session.rows.entries()) {
     const own = faults.get(row.key) ?? [];
-    return session.isLocked(row) || isHeld(own)
-      ? []
-      : own
-          .filter(({ level }) => level === "warning")
-          .map((fault) =>
-            messages.atRow(
-              index + 1,
-              faultSentence(fault, unmarked, language, words),
-            ),
-          );
-  });
+    if (session.isLocked(row) || isHeld(own)) continue;
+    for (const fault of own) {
+      if (fault.level !== "warning") continue;
+      const sentence = faultSentence(fault, unmarked, language, words);
+      rowsOf.set(sentence, [...(rowsOf.get(sentence) ?? []), index + 1]);
+    }
+  }
+  const asked = [...rowsOf].map(([sentence, rows]) =>
+    messages.atRows(runsOf(rows), sentence),
+  );
+  const more = asked.length - MOST_ASKED;
+  return more > 0
+    ? [...asked.slice(0, MOST_ASKED), messages.moreToCheck(more)]
+    : asked;
+};
+
+/** The first and the last of those that follow each other: 1, 2, 3, 5 are 1 to 3 and 5. */
+const runsOf = (
+  rows: readonly number[],
+): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else if (last?.[1] !== row) runs.push([row, row]);
+  }
+  return runs;
 };

@@ -115,7 +115,7 @@ const standingOf = (
   return html`<label class="nendo-import-take"
     ><input
       type="checkbox"
-      aria-label=${texts.take(name)}
+      aria-label=${texts.take(name, texts.standing[standing])}
       .checked=${standing !== "left"}
       @change=${({ currentTarget }: Event) => {
         keep();

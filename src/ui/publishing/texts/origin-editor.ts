@@ -1,3 +1,4 @@
+import { isOfInputMethod } from "../../../kintone/page/is-of-input-method";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -22,7 +23,7 @@ export const originEditor = (
     role="group"
     aria-label=${messages.editText}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || isOfInputMethod(event)) return;
       event.stopPropagation();
       actions.endEditing(false);
     }}

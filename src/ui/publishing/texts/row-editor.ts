@@ -1,3 +1,4 @@
+import { isOfInputMethod } from "../../../kintone/page/is-of-input-method";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -28,6 +29,7 @@ export const rowEditor = (
     role="group"
     aria-label=${messages.editText}
     @keydown=${(event: KeyboardEvent) => {
+      if (isOfInputMethod(event)) return;
       if (event.key === "Escape") {
         event.stopPropagation();
         actions.endEditing(false);

@@ -10,6 +10,7 @@ import type {
   RecordCorrection,
   Written,
 } from "../../../kintone/corrections/correction-outcome";
+import { keepFocus } from "../../../kintone/page/keep-focus";
 import { defineElement } from "../../define-element";
 import "../../waiting";
 import type { LoadedSummary } from "../summary-source";
@@ -64,6 +65,10 @@ export class CorrectionDialog extends LitElement {
     this.said = "";
     await this.updateComplete;
     this.querySelector("dialog")?.showModal();
+  }
+
+  protected override firstUpdated(): void {
+    keepFocus(this);
   }
 
   protected override render(): TemplateResult {
