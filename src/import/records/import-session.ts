@@ -1,13 +1,10 @@
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import { isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
 import type { FindPerson } from "../../entering/people/person-match";
 import { personFinder } from "../../entering/people/find-person";
-import { readDays } from "../../entering/reading/read-days";
 import { importColumnMessages } from "../../i18n/entering/import-column-messages";
-import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
 import { isCalledAdviser, likeChoice } from "./columns/like-choice";
 import { isPerson } from "./columns/ticked-people";
@@ -18,13 +15,12 @@ import { guessList, wentWithoutSaying } from "./guess-list";
 import type { ImportHost } from "./import-host";
 import { adoptSent } from "./planning/known/adopt-sent";
 import { thereFinder } from "./planning/known/already-there";
-import type { Entry } from "./planning/entry";
-import type { ListedRecord, RowRules } from "./planning/rows/group-rows";
+import type { RowRules } from "./planning/rows/group-rows";
 import { groupRows } from "./planning/rows/group-rows";
 import { factsFrom } from "./planning/known/known-facts-of";
 import type { Known } from "./planning/known/load-known";
 import { DATE_FIELD, loadKnown } from "./planning/known/load-known";
-import { loadRecords, loadStored } from "./planning/known/load-stored";
+import { StoredEntries } from "./planning/known/stored-entries";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
 import { tellHeadcounts } from "./planning/results/tell-headcounts";
@@ -32,7 +28,6 @@ import { tellOnce } from "./planning/results/tell-once";
 import type { ComparedTotal } from "./planning/totals/compare-totals";
 import { compareTotals } from "./planning/totals/compare-totals";
 import { warnOfTwins } from "./planning/results/warn-of-twins";
-import type { WrittenRows } from "./planning/known/written-rows";
 import { writtenRows } from "./planning/known/written-rows";
 import type { FoundLists } from "./reading/find-lists";
 import { findLists } from "./reading/find-lists";
@@ -43,11 +38,7 @@ import type { ReadTable } from "./reading/table-rows";
 
 /** One list on its way into an app, up to the plan of what would be written. */
 export class ImportSession {
-  private stored: {
-    readonly years: string;
-    readonly entries: readonly Entry[];
-  } = { years: "", entries: [] };
-
+  private readonly stored: StoredEntries;
   private readonly findPerson: FindPerson;
   /** Of everybody at any time, by their keys. */
   private readonly divisions: ReadonlySet<string>;
@@ -57,6 +48,7 @@ export class ImportSession {
     readonly known: Known,
     private readonly words: readonly Words[],
   ) {
+    this.stored = new StoredEntries(host, known);
     this.findPerson = personFinder(known.staff);
     this.divisions = new Set(
       known.staff
@@ -196,8 +188,7 @@ export class ImportSession {
     };
     await adoptSent({ host, known, table, listed, fiscalYear }, signal);
     const written = await writtenRows(table, host.notes);
-    await this.readStored(listed, understanding, written, signal);
-    const { entries } = this.stored;
+    const entries = await this.stored.of(listed, fiscalYear, written, signal);
     const planned = await this.planInSteps(
       listed,
       { ...place, factsOf: factsFrom(known, entries, host.settings) },
@@ -226,7 +217,7 @@ export class ImportSession {
 
   /** Forgets what the app had: it has more now. */
   forgetStored(): void {
-    this.stored = { years: "", entries: [] };
+    this.stored.forget();
   }
 
   private async planInSteps(
@@ -244,39 +235,6 @@ export class ImportSession {
       signal.throwIfAborted();
     }
     return tellOnce(warnOfTwins(planned));
-  }
-
-  private async readStored(
-    listed: readonly ListedRecord[],
-    { fiscalYear }: Understanding,
-    written: WrittenRows,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { host, known } = this;
-    const startMonth = host.settings.fiscalYearStartMonth;
-    const years = new Set(
-      listed.flatMap(({ entered, fiscalYear: own = fiscalYear }) => {
-        const days = readDays(entered.texts[DATE_FIELD[host.kind]], {
-          startMonth,
-          ...(own === undefined ? {} : { fiscalYear: own }),
-        });
-        return days.state === "read" ? [yearOf(days.from, startMonth)] : [];
-      }),
-    );
-    const wanted = [...years].sort((a, b) => a - b);
-    if (wanted.join() === this.stored.years) return;
-    const ofYears = await loadStored(host, known, wanted, signal);
-    const ids = new Set(ofYears.map(({ recordId }) => recordId));
-    // A date that was corrected may be of another year.
-    const made = new Set([...written.values()].map(({ id }) => id));
-    const others = [...made].filter((id) => !ids.has(id));
-    this.stored = {
-      years: wanted.join(),
-      entries: [
-        ...ofYears,
-        ...(await loadRecords(host, known, others, signal)),
-      ],
-    };
   }
 
   private adviserLike(text: string): string | undefined {
@@ -307,11 +265,3 @@ export class ImportSession {
 }
 
 const STEP = 250;
-
-const yearOf = (written: WrittenDate, startMonth: number): number => {
-  if (written.precision === "fiscalYear") return written.fiscalYear;
-  return fiscalYearOf(
-    written.precision === "day" ? written.date : written.month,
-    startMonth,
-  );
-};

@@ -1,8 +1,4 @@
-import { PROGRAMMES } from "../../../apps/programmes/programmes";
-import {
-  programmeOf,
-  withProgramme,
-} from "../../../apps/programmes/with-programme";
+import { programmeOf } from "../../../apps/programmes/with-programme";
 import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
@@ -13,6 +9,7 @@ import type { SettingsFile } from "../../../settings/settings-file";
 import { answerOf, AppReader } from "../sources/app-reader";
 import { EditedSettings } from "./edited-settings";
 import type { PlacedSettings } from "../transfer/place-imported";
+import { canCount } from "../check/can-count";
 import { LiveCount } from "../check/live-count";
 import { placeImported } from "../transfer/place-imported";
 import { newSettings } from "./settings-draft";
@@ -22,12 +19,10 @@ import type { SettingsGateway } from "./settings-gateway";
 import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
 import { SettingsSaving } from "./settings-saving";
-import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import type { Carried } from "../setup/carried-settings";
-import type { SetupGateway } from "../setup/setup-gateway";
-import { SetupSession } from "../setup/setup-session";
+import { setupOf } from "../setup/setup-of-screen";
+import type { SetupSession } from "../setup/setup-session";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
-import { formOf } from "../screen/settings-screen";
 import { chooseApp, matchByName } from "../sources/source-actions";
 import { TemplateReader } from "../editors/template-reader";
 
@@ -91,7 +86,18 @@ export class SettingsSession {
     this.counter = new LiveCount(redraw);
     this.edited = new EditedSettings(initial, () => this.follow());
     this.saving = new SettingsSaving(gateway, language, this.edited, redraw);
-    this.setup = gateway.setup && this.setupBy(gateway.setup);
+    this.setup =
+      gateway.setup &&
+      setupOf({
+        setup: gateway.setup,
+        gateway,
+        language,
+        edited: this.edited,
+        leaving: () => {
+          this.isLeaving = true;
+        },
+        redraw,
+      });
     this.isNew = Object.keys(initial.sources).length === 0;
     this.areProblemsShown = !this.isNew;
     this.follow();
@@ -210,32 +216,6 @@ export class SettingsSession {
     this.saving.stop();
   }
 
-  private setupBy(setup: SetupGateway): SetupSession {
-    return new SetupSession({
-      gateway: setup,
-      thisApp: this.gateway.thisApp,
-      language: this.language,
-      settings: () => this.edited.settings,
-      adoptBegun: (begun) => {
-        const settings =
-          "settings" in begun
-            ? begun.settings
-            : withProgramme(this.edited.settings, PROGRAMMES[begun.programme]);
-        const { goesOnAs } = setupScreenMessages[this.language];
-        this.edited.change(settings, {
-          isUndoable: true,
-          message: goesOnAs(settings.words.programme[this.language]),
-        });
-      },
-      hold: (settings) => this.edited.adopt(settings),
-      leaving: () => {
-        this.isLeaving = true;
-      },
-      explain: (error) => this.gateway.explain(error),
-      redraw: this.redraw,
-    });
-  }
-
   /** Leaves the screen; changes are only lost when the user says so. */
   async leave(): Promise<void> {
     const { messages } = this;
@@ -279,22 +259,8 @@ export class SettingsSession {
     this.redraw();
   }
 
-  /** Only what is wrong with the lists that show a summary keeps nobody from counting. */
   private canCount(): boolean {
-    const { meetings, activities } = this.edited.settings.sources;
-    const isRead = [
-      ["meetings", meetings] as const,
-      ["activities", activities] as const,
-    ].every(
-      ([name, source]) =>
-        source === undefined || formOf(this.judged(), name) !== undefined,
-    );
-    return (
-      isRead &&
-      this.problems().every(
-        ({ isBlocking, path }) => !isBlocking || path === "summaryViews",
-      )
-    );
+    return canCount(this.judged());
   }
 
   private countOnce(): void {

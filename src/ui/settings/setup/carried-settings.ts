@@ -1,6 +1,6 @@
 import type { Settings } from "../../../settings/settings";
 import type { SetupGateway } from "./setup-gateway";
-import { goOn } from "./setup-session";
+import { goOn } from "./go-on";
 import type { SettingsOffer } from "./settings-offer";
 
 /** Settings that the setup made in another app's screen, on this one. */

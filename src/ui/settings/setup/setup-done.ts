@@ -6,7 +6,8 @@ import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import { toldStepMessage } from "../../../i18n/setup/setup-step-messages";
 import type { ToldStep } from "../../../setup/setup-step";
 import { kuc } from "../../kuc";
-import type { SetupDone, SetupSession } from "./setup-session";
+import type { SetupDone } from "./make-planned";
+import type { SetupSession } from "./setup-session";
 
 /** What was made, and what is left to do. */
 export const setupDone = (

@@ -1,18 +1,15 @@
 import type { Explanation } from "../../../i18n/error-messages";
 import { WORD_NAMES } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
-import type { AppIds } from "../../../apps/definition/app-definition";
 import { programmeOf } from "../../../apps/programmes/with-programme";
 import type { Settings, Source } from "../../../settings/settings";
 import type { AppPlace } from "../../../settings/place-source";
-import { addSample } from "../../../setup/add-sample";
 import type { SetupPlan } from "../../../setup/plan";
 import { plannedSteps } from "../../../setup/planned-steps";
-import { nameOf } from "../../../setup/change";
 import type { Begun } from "../../../setup/inspect/begun-programme";
 import { begunProgramme } from "../../../setup/inspect/begun-programme";
 import { holdSettings } from "../../../setup/held-settings";
-import { carryOut, prepareSetup } from "../../../setup/set-up";
+import { prepareSetup } from "../../../setup/set-up";
 import { SetupFailure } from "../../../setup/setup-failure";
 import type { AppQuestion } from "../../../setup/setup-failure-code";
 import type { SetupHost } from "../../../setup/setup-host";
@@ -21,12 +18,14 @@ import { newSettings } from "../session/settings-draft";
 import { guessFields } from "../guessing/guess-fields";
 import {
   answersWith,
-  joinSettings,
   NO_CHOICES,
   type SetupChoices,
   tickedPlan,
   wishesWith,
 } from "./setup-choices";
+import { goOn } from "./go-on";
+import type { SetupDone } from "./make-planned";
+import { makePlanned } from "./make-planned";
 import { failureSentences } from "./failure-sentences";
 import type { SetupGateway } from "./setup-gateway";
 import type { SettingsOffer } from "./settings-offer";
@@ -46,19 +45,6 @@ export interface SetupPlace {
   readonly leaving: () => void;
   readonly explain: (error: unknown) => Explanation;
   readonly redraw: () => void;
-}
-
-/** What became of a setup. */
-export interface SetupDone {
-  readonly settings: Settings;
-  /** Apps in which the settings are still to be saved; this one first. */
-  readonly due: readonly NamedApp[];
-  readonly summaryUrl: string | undefined;
-}
-
-interface NamedApp {
-  readonly appId: string;
-  readonly name: string;
 }
 
 /** Looking at what is there, choosing, and making apps; nothing is changed before start(). */
@@ -253,35 +239,14 @@ export class SetupSession {
   private async carryOut(plan: SetupPlan, signal: AbortSignal): Promise<void> {
     const { gateway, settings, hold, thisApp } = this.place;
     const host = this.host(signal);
-    const ticked = tickedPlan(plan, this.choices);
-    const result = await carryOut(host, ticked, (fitting) =>
-      joinSettings(settings(), fitting, ticked),
-    );
-    const { appIds, settings: made } = result;
-    if (this.choices.withSample) await addSample(host, appIds as AppIds);
-    const left = plan.apps.flatMap((app) => {
-      const appId = appIds[app.key];
-      const isLeft = result.withoutSettings.includes(app.key);
-      return appId !== undefined && isLeft
-        ? [{ appId, name: nameOf(app) }]
-        : [];
+    const { done, isHeldHere } = await makePlanned(host, plan, {
+      choices: this.choices,
+      settings,
+      thisApp,
+      summaryUrl: (appId) => gateway.summaryUrl(appId),
     });
-    const isHere = Object.values(made.sources).some(
-      (source: Source<string>) => source.appId === thisApp.appId,
-    );
-    const isThis = ({ appId }: NamedApp) => appId === thisApp.appId;
-    const here = isHere ? left.filter(isThis) : [];
-    const others = left.filter((app) => !isThis(app));
-    const meetings = appIds.meetings;
-    this.done = {
-      settings: made,
-      due: [...here, ...others],
-      summaryUrl:
-        meetings === undefined || made.summaryViews.length === 0
-          ? undefined
-          : await gateway.summaryUrl(meetings),
-    };
-    if (isHere && here.length === 0) hold(made);
+    this.done = done;
+    if (isHeldHere) hold(done.settings);
     if (this.done.due.length > 0 && !this.canGoOn) this.offer();
   }
 
@@ -316,18 +281,4 @@ const heldIn = (settings: Settings): string | undefined => {
   const usual = newSettings(programmeOf(settings));
   const isUsual = JSON.stringify(settings) === JSON.stringify(usual);
   return isUsual ? undefined : holdSettings(settings);
-};
-
-/** To the next app that doesn't have the settings yet, or to the summary. */
-export const goOn = (
-  { offers, settingsUrl, go }: SetupGateway,
-  { appIds: [next], summaryUrl }: SettingsOffer,
-): void => {
-  if (next === undefined) {
-    offers.clear();
-    if (summaryUrl !== undefined) go(summaryUrl);
-    return;
-  }
-  const url = settingsUrl(next);
-  if (url !== undefined) go(url);
 };
