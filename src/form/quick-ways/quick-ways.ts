@@ -1,6 +1,7 @@
+import type { RecordChoices } from "../../fields/record-choices";
 import { manyMessages } from "../../i18n/records/many-messages";
 import type { LabelledForm } from "../../settings/labelled-form";
-import type { Settings } from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
 import { SeriesMaker } from "./create-series";
 import type { DetailAction } from "./detail-actions";
 import { showDetailActions } from "./detail-actions";
@@ -11,7 +12,8 @@ import type { FormContext } from "../page/form-context";
 import type { AppPlace } from "../page/form-page";
 import { isRecordOf } from "../page/is-record-of";
 import { doubtsOfRecord } from "../many/doubts-of-record";
-import { dueMeeting } from "../many/due-record";
+import type { DueRecord } from "../many/due-record";
+import { dueActivity, dueMeeting } from "../many/due-record";
 import { holdRecord } from "../many/hold-record";
 import { doubtQuestion } from "../many/many-question";
 import { nextActivity, nextMeeting } from "./next-record";
@@ -48,22 +50,57 @@ const meetingActions = (
   source: NonNullable<Sources["meetings"]>,
   context: FormContext,
 ): readonly DetailAction[] => {
-  const { messages, page, settings } = context;
+  const { messages, settings } = context;
+  const { choices } = settings;
+  return [
+    ...heldAction(
+      record,
+      source,
+      choices.status,
+      dueMeeting(record, source, context),
+      context,
+    ),
+    {
+      text: messages.actions.nextMeeting(messages.words),
+      run: () => create(source, nextMeeting(record, source, choices), context),
+    },
+  ];
+};
+
+const activityActions = (
+  record: EventRecord,
+  source: NonNullable<Sources["activities"]>,
+  context: FormContext,
+): readonly DetailAction[] => {
+  const { messages, settings } = context;
+  const { choices } = settings;
+  return [
+    ...heldAction(
+      record,
+      source,
+      choices.activityStatus,
+      dueActivity(record, source, context),
+      context,
+    ),
+    {
+      text: messages.actions.nextActivity,
+      run: () => create(source, nextActivity(record, source, choices), context),
+    },
+  ];
+};
+
+/** 予約 → 実施 for a record whose day has come; a state of kintone's process management has kintone's own buttons here. */
+const heldAction = (
+  record: EventRecord,
+  source: Source<string>,
+  meanings: RecordChoices["status"],
+  due: DueRecord | undefined,
+  { messages, page }: FormContext,
+): readonly DetailAction[] => {
   const status = source.fields.status ?? "";
-  // A state of kintone's process management has kintone's own buttons here.
-  const due =
-    record[status]?.type === "STATUS"
-      ? undefined
-      : dueMeeting(record, source, context);
-  const next: DetailAction = {
-    text: messages.actions.nextMeeting(messages.words),
-    run: () =>
-      create(source, nextMeeting(record, source, settings.choices), context),
-  };
-  if (due === undefined) return [next];
+  if (due === undefined || record[status]?.type === "STATUS") return [];
   const run = async (signal: AbortSignal): Promise<string | undefined> => {
     if (due.refusal !== undefined) return due.refusal;
-    const meanings = settings.choices.status;
     const told = doubtsOfRecord(
       record,
       status,
@@ -84,24 +121,8 @@ const meetingActions = (
     location.reload();
     return undefined;
   };
-  return [{ text: messages.actions.markHeld, run }, next];
+  return [{ text: messages.actions.markHeld, run }];
 };
-
-const activityActions = (
-  record: EventRecord,
-  source: NonNullable<Sources["activities"]>,
-  context: FormContext,
-): readonly DetailAction[] => [
-  {
-    text: context.messages.actions.nextActivity,
-    run: () =>
-      create(
-        source,
-        nextActivity(record, source, context.settings.choices),
-        context,
-      ),
-  },
-];
 
 const seriesForm = (
   record: EventRecord,

@@ -53,6 +53,8 @@ export interface ImportMessages extends ImportRowMessages {
     readonly help: string;
     /** @param span the months of the rows; "" where they are of no matter */
     readonly of: (text: string, rows: number, span: string) => string;
+    /** The row that asks, by its name. */
+    readonly atRow: (row: string) => string;
     readonly choose: string;
     /** None of the candidates, and nothing is written. */
     readonly leaveBlank: string;
@@ -127,6 +129,7 @@ const ja: ImportMessages = {
     help: "1回答えると、同じ書き方のすべての行に使います。答えたあとでも選び直せます。",
     of: (text, rows, span) =>
       `${text === "" ? "" : `「${text}」`}（${span === "" ? "" : `${span}の`}${rows}行）`,
+    atRow: (row) => `${row}行目：`,
     choose: "選んでください",
     leaveBlank: "どれでもない（空欄にする）",
     asWritten: "どれでもない（表のとおりにする）",
@@ -224,6 +227,7 @@ const en: ImportMessages = {
     help: "One answer serves all rows that are written the same. It can be changed afterwards.",
     of: (text, rows, span) =>
       `${text === "" ? "" : `"${text}" `}(${rows} ${rows === 1 ? "row" : "rows"}${span === "" ? "" : ` of ${span}`})`,
+    atRow: (row) => `Row ${row}: `,
     choose: "Choose",
     leaveBlank: "None of them (leave blank)",
     asWritten: "None of them (as the list has it)",

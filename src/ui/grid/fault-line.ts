@@ -3,8 +3,8 @@ import { html, nothing } from "lit";
 import { MOST_OFFERED } from "../../entering/people/search-people";
 import type { Suggestion } from "./cells/suggestions";
 import type { GridParts } from "./grid-parts";
-import type { RowFault } from "./row-fault";
-import { faultSentence } from "./row-fault";
+import type { RowFault } from "./rows/row-fault";
+import { faultSentence } from "./rows/row-fault";
 
 /** What is wrong in a row, and a button for each that may be meant instead. */
 export const faultLine = (

@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { GridParts } from "./grid-parts";
-import type { RowFault } from "./row-fault";
-import { isHeld } from "./row-fault";
+import type { RowFault } from "./rows/row-fault";
+import { isHeld } from "./rows/row-fault";
 
 /** What the buttons below the rows do. */
 interface GridActs {

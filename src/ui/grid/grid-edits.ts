@@ -18,12 +18,12 @@ import {
   withWholeDays,
 } from "./days/grid-days";
 import type { GridPlace } from "./grid-place";
-import type { GridRow, GridState, ShownCell, ShownRow } from "./grid-rows";
-import { isUsed } from "./grid-rows";
+import type { GridRow, GridState, ShownCell, ShownRow } from "./rows/grid-rows";
+import { isUsed } from "./rows/grid-rows";
 import { GridSheet } from "./grid-sheet";
-import { withoutRow } from "./keeping-shown";
-import type { RowFault } from "./row-fault";
-import { RowHistory } from "./row-history";
+import { withoutRow } from "./rows/keeping-shown";
+import type { RowFault } from "./rows/row-fault";
+import { RowHistory } from "./rows/row-history";
 import type { RowSaver } from "./saving/row-saver";
 import type { CheckedRow } from "./saving/twice-here";
 

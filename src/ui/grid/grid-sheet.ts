@@ -1,11 +1,16 @@
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
-import type { GridGround, GridRow, GridState, ShownRow } from "./grid-rows";
-import { keepingShown } from "./keeping-shown";
-import type { RowFault } from "./row-fault";
+import type {
+  GridGround,
+  GridRow,
+  GridState,
+  ShownRow,
+} from "./rows/grid-rows";
+import { keepingShown } from "./rows/keeping-shown";
+import type { RowFault } from "./rows/row-fault";
 import { RowChecks } from "./saving/row-checks";
 import type { CheckedRow } from "./saving/twice-here";
-import { ShownRows } from "./shown-rows";
+import { ShownRows } from "./rows/shown-rows";
 
 /** What kintone said of a row that it did not take. */
 type SaidOf = (row: GridRow) => RowFault | undefined;

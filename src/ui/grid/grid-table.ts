@@ -10,13 +10,13 @@ import "./cells/grid-cell";
 import type { GridColumn } from "./grid-columns";
 import { SHARED_NUMBER } from "./grid-columns";
 import type { GridParts } from "./grid-parts";
-import type { GridRow } from "./grid-rows";
-import { isUsed } from "./grid-rows";
+import type { GridRow } from "./rows/grid-rows";
+import { isUsed } from "./rows/grid-rows";
 import { spreadMerged } from "./cells/merged-cells";
 import { pastedCells } from "./cells/pasted-cells";
 import { peopleFold, peopleIn, SHOWN_PEOPLE } from "./cells/people-fold";
-import type { RowFault } from "./row-fault";
-import { isOfAll } from "./row-fault";
+import type { RowFault } from "./rows/row-fault";
+import { isOfAll } from "./rows/row-fault";
 import type { Suggestion } from "./cells/suggestions";
 import { suggestionsFor } from "./cells/suggestions";
 

@@ -7,17 +7,17 @@ import "../waiting";
 import { askedAlike, personAsked } from "./cells/asked-alike";
 import { closeGrid, copyRows } from "./close-grid";
 import { gridButtons } from "./grid-buttons";
-import type { CellEvent, GridCell } from "./cells/grid-cell";
+import type { CellEvent } from "./cells/grid-cell";
 import { PERSON } from "./grid-columns";
+import { GridFocus } from "./grid-focus";
 import { gridHead } from "./grid-head";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
-import { isUsed } from "./grid-rows";
 import type { GridSaying } from "./grid-said";
 import { gridSaid } from "./grid-said";
-import type { RowFault } from "./row-fault";
-import { faultSentence } from "./row-fault";
+import type { RowFault } from "./rows/row-fault";
+import { faultSentence } from "./rows/row-fault";
 import { saveRows } from "./saving/save-rows";
 
 const NOWHERE = { index: -1, name: "" };
@@ -36,6 +36,10 @@ export class GridView extends LitElement {
   /** The cell that is typed. */
   @state() private current: { readonly index: number; readonly name: string } =
     NOWHERE;
+  private readonly focusOn = new GridFocus(
+    this,
+    () => (this.parts as GridParts).session,
+  );
   private saving = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,7 +83,7 @@ export class GridView extends LitElement {
 
   async begin(): Promise<void> {
     await this.updateComplete;
-    this.goTo(0, 0);
+    this.focusOn.toCell(0, 0);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -123,12 +127,12 @@ export class GridView extends LitElement {
           } else
             this.say(messages.answered(one.label, session.answer(asked, one)));
           this.compareSoon();
-          this.goTo(index, at);
+          this.focusOn.toCell(index, at);
         },
         removed: (index) => {
           session.removeRow(index);
           this.say(messages.removed(index + 1));
-          void this.goToRow(Math.max(index - 1, 0));
+          void this.focusOn.toRow(Math.max(index - 1, 0));
         },
       })}
       ${gridButtons(parts, faults, this.isBusy, {
@@ -137,7 +141,7 @@ export class GridView extends LitElement {
         },
         add: () => {
           session.addRow();
-          void this.goToRow(session.rows.length - 1);
+          void this.focusOn.toRow(session.rows.length - 1);
         },
         undo: () => this.undo(),
         copy: () => {
@@ -157,7 +161,7 @@ export class GridView extends LitElement {
       }
       ${this.isKept ? nothing : html`<p class="nendo-grid-warning">${messages.notKept}</p>`}
       ${gridSaid(this.said, this.rowSaid(faults), messages, (index) =>
-        this.goToFault(index),
+        this.focusOn.toFault(index),
       )}
       ${savedRows(parts)}
     </section>`;
@@ -179,8 +183,8 @@ export class GridView extends LitElement {
         return;
       }
       case "move":
-        if (event.to === "nextRow") void this.goOn(index);
-        else this.goTo(index + (event.to === "below" ? 1 : -1), at);
+        if (event.to === "nextRow") void this.focusOn.onFrom(index);
+        else this.focusOn.toCell(index + (event.to === "below" ? 1 : -1), at);
         return;
       case "save":
         void this.save();
@@ -197,7 +201,7 @@ export class GridView extends LitElement {
   private toMonth(said: string): void {
     this.say(said);
     this.compareSoon();
-    this.querySelector<HTMLElement>("input[type=month]")?.focus();
+    this.focusOn.toMonth();
   }
 
   private undo(): void {
@@ -206,23 +210,6 @@ export class GridView extends LitElement {
     session.undo();
     this.say(messages.undone);
     this.compareSoon();
-  }
-
-  /** To the next row, which is there once it is needed. */
-  private async goOn(index: number): Promise<void> {
-    const { session } = this.parts as GridParts;
-    const row = session.rows[index];
-    if (index === session.rows.length - 1 && row !== undefined && isUsed(row)) {
-      session.addRow();
-    }
-    await this.goToRow(Math.min(index + 1, session.rows.length - 1));
-  }
-
-  private async goToRow(index: number): Promise<void> {
-    await this.updateComplete;
-    const { session } = this.parts as GridParts;
-    const first = session.columns.findIndex(({ isCarried }) => !isCarried);
-    this.goTo(index, Math.max(first, 0));
   }
 
   /** The row that was said something of, as long as there is something to be seen to. */
@@ -234,23 +221,6 @@ export class GridView extends LitElement {
     const index = rows.findIndex((row) => row.key === key);
     const isOpen = key !== undefined && (faults.get(key) ?? []).length > 0;
     return index >= 0 && isOpen && !this.isBusy ? index : undefined;
-  }
-
-  /** To the cell of the first thing that is wrong in a row. */
-  private goToFault(index: number): void {
-    const { session } = this.parts as GridParts;
-    const row = session.rows[index];
-    const [fault] =
-      row === undefined ? [] : (session.faults().get(row.key) ?? []);
-    const at = session.columns.findIndex(({ name }) => name === fault?.field);
-    if (at < 0) void this.goToRow(index);
-    else this.goTo(index, at);
-  }
-
-  private goTo(index: number, at: number): void {
-    const count = this.parts?.session.columns.length ?? 0;
-    const cells = this.querySelectorAll<GridCell>("nendo-grid-cell");
-    if (index >= 0) cells[index * count + at]?.focus();
   }
 
   /** Another cell is typed; what is wrong with a row that is left is said. */
@@ -289,7 +259,7 @@ export class GridView extends LitElement {
     }
     this.isBusy = true;
     const { signal } = (this.saving = new AbortController());
-    this.querySelector<HTMLElement>(".nendo-grid-said")?.focus();
+    this.focusOn.toSaid();
     try {
       const said = await saveRows(
         parts,
@@ -306,7 +276,7 @@ export class GridView extends LitElement {
       this.isBusy = false;
       this.refresh();
       await this.updateComplete;
-      if (session.used.length === 0) this.goTo(0, 0);
+      if (session.used.length === 0) this.focusOn.toCell(0, 0);
     }
   }
 

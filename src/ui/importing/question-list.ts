@@ -61,14 +61,14 @@ const spanText = (months: Question["months"], language: Language): string =>
     .map((month) => formatMonth(month, "era", language))
     .join(language === "ja" ? "～" : " to ");
 
-/** The number of a row, the name of a sheet, or the rows themselves are told in its sentence. */
+/** It is about a row, a sheet or rows that its sentence names: what stands before it says which row asks. */
 const isRowOf = ({ code }: EntryProblem): boolean =>
   code === "rowRepeated" ||
   code === "rowOfOtherSheet" ||
   code === "ranksDiffer";
 
 const questionItem = (
-  { problem, answerKey, rows, months }: Question,
+  { problem, answerKey, rows, only, months }: Question,
   answers: EntryAnswers,
   { controller, messages, language, words }: Hand,
 ): TemplateResult => {
@@ -87,7 +87,15 @@ const questionItem = (
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
-        >${texts.of(isRowOf(problem) ? "" : ownWordsIn(detail, language), rows, spanText(months, language))}
+        >${
+          isRowOf(problem) && only !== undefined
+            ? texts.atRow(only)
+            : texts.of(
+                isRowOf(problem) ? "" : ownWordsIn(detail, language),
+                rows,
+                spanText(months, language),
+              )
+        }
         ${entryProblemMessage(problem, language, words)}</span
       >
       <select

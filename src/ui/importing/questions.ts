@@ -10,6 +10,8 @@ export interface Question {
   readonly problem: EntryProblem;
   /** How many rows ask it; of an answered one, asked when it was answered. */
   readonly rows: number;
+  /** What the row is called where one alone asks it. */
+  readonly only?: string;
   /** The first and the last month of these rows, where the question is another at another time. */
   readonly months?: readonly [CalendarMonth, CalendarMonth];
 }
@@ -26,7 +28,7 @@ export const questionsOf = (
 ): readonly Question[] => {
   const asked = new Map<string, Question>();
   const ranks = ranksAsked(planned)?.problem;
-  for (const { entry, problems, standing } of planned) {
+  for (const { entry, problems, rows, standing } of planned) {
     if (standing === "left") continue;
     for (const problem of problems) {
       const { answerKey, candidates = [], isClearable = false } = problem;
@@ -40,6 +42,7 @@ export const questionsOf = (
         answerKey,
         problem: answerKey === ranks?.answerKey ? ranks : problem,
         rows: (before?.rows ?? 0) + 1,
+        ...(before === undefined && rows.length === 1 && { only: rows[0] }),
         ...(months === undefined ? {} : { months }),
       });
     }

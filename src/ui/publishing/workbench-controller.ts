@@ -7,31 +7,19 @@ import type { Language } from "../../i18n/language";
 import type { RecordEdit } from "../../kintone/corrections/edit-records";
 import type { TextConflict } from "../../publishing/editing/merge-rows";
 import type { Settlement } from "../../publishing/editing/settle-conflict";
-import type { TextRow } from "../../publishing/editing/text-row";
-import {
-  addRow,
-  editRow,
-  moveRow,
-  removeRow,
-} from "../../publishing/editing/text-draft";
 import type { PublishingItem } from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
-import type { SuggestedSentence } from "../../report/analysis/suggested-sentences";
 import type { LoadedSummary } from "../summary/summary-source";
 import type { EditsDone } from "./record-edits";
 import { RecordEdits } from "./record-edits";
 import { savedSentence } from "./saved-sentence";
 import { StoppableWork } from "./stoppable-work";
 import type { Editing } from "./texts/editing";
-import { withTyped } from "./texts/editing";
+import type { Focus } from "./texts/text-edits";
+import { TextEdits } from "./texts/text-edits";
 import type { WorkbenchGateway } from "./workbench-gateway";
 import type { WorkbenchState } from "./workbench-session";
 import { WorkbenchSession } from "./workbench-session";
-
-/** Where the eye should be once the document is drawn. */
-export type Focus =
-  | { readonly kind: "row"; readonly key: string }
-  | { readonly kind: "editor" };
 
 /** What someone sees who prepares publication. */
 export interface ControllerState extends WorkbenchState {
@@ -66,11 +54,11 @@ export interface ControllerPage {
 
 /** What can be done while publication is prepared; it knows nothing of how it looks. */
 export class WorkbenchController {
+  readonly texts: TextEdits;
   private readonly session: WorkbenchSession;
   private readonly records: RecordEdits;
   private readonly messages: WorkbenchMessages;
   private step: PublishingStep | undefined;
-  private editing: Editing | undefined;
   private said = "";
   private isWriting = false;
   private areTextsUnread = false;
@@ -89,12 +77,17 @@ export class WorkbenchController {
     this.session = new WorkbenchSession(summary, recordId, gateway, () =>
       page.changed(),
     );
+    this.texts = new TextEdits(this.session, this.messages, {
+      ...page,
+      say: (sentence) => this.say(sentence),
+    });
     this.records = new RecordEdits(gateway);
     this.work = new StoppableWork(() => page.changed());
   }
 
   get state(): ControllerState {
-    const { step, editing, said, isWriting } = this;
+    const { step, said, isWriting } = this;
+    const { editing } = this.texts;
     return {
       ...this.session.state,
       step,
@@ -130,104 +123,27 @@ export class WorkbenchController {
     this.page.changed();
   }
 
-  /** Starts editing; what is being typed elsewhere is taken over first. */
-  async edit(editing: Editing): Promise<void> {
-    if (!(await this.takeTyped())) return;
-    this.editing = editing;
-    this.page.changed();
-    this.page.look({ kind: "editor" });
-  }
-
-  typed(editing: Editing): void {
-    this.editing = editing;
-    if (editing.kind === "row") {
-      this.session.keepTyped((draft) => withTyped(draft, editing));
-    }
-    this.page.changed();
-  }
-
-  /** @param isTaken whether what was typed is taken over or given up */
-  async endEditing(isTaken: boolean): Promise<void> {
-    const { editing } = this;
-    if (editing === undefined) return;
-    if (isTaken && !(await this.takeTyped())) return;
-    this.editing = undefined;
-    if (!isTaken) this.session.keepTyped((draft) => draft);
-    this.page.changed();
-    if (editing.kind === "row" && editing.key !== undefined) {
-      this.page.look({ kind: "row", key: editing.key });
-    }
-  }
-
-  /** Changes cells of a row at once, and shows it. */
-  async changeRow(key: string, cells: TextRow["cells"]): Promise<void> {
-    if (!(await this.takeTyped())) return;
-    await this.session.change((draft) => editRow(draft, key, cells));
-    this.page.look({ kind: "row", key });
-  }
-
-  async removeRow(key: string): Promise<void> {
-    this.editing = undefined;
-    await this.session.change((draft) => removeRow(draft, key));
-    this.say(this.messages.removed);
-  }
-
-  async moveRow(
-    key: string,
-    beside: string,
-    side: "before" | "behind",
-  ): Promise<void> {
-    if (!(await this.takeTyped())) return;
-    await this.session.change((draft) => moveRow(draft, key, beside, side));
-    this.page.look({ kind: "row", key });
-  }
-
-  /** Puts a suggestion into its section and year. */
-  async insert({
-    fiscalYear,
-    section,
-    text,
-  }: SuggestedSentence): Promise<void> {
-    if (!(await this.takeTyped())) return;
-    let key = "";
-    await this.session.change((draft) => {
-      const added = addRow(draft, {
-        table: "commentaryTable",
-        cells: {
-          commentaryFiscalYear: String(fiscalYear),
-          commentarySection: section ?? "",
-          commentaryKind: "commentary",
-          commentaryText: text,
-        },
-      });
-      key = added.key;
-      return added.draft;
-    });
-    this.say(this.messages.inserted);
-    this.page.look({ kind: "row", key });
-  }
-
   settle(conflict: TextConflict, settlement: Settlement): Promise<void> {
     return this.session.settle(conflict, settlement);
   }
 
   async undo(): Promise<void> {
-    this.editing = undefined;
+    this.texts.editing = undefined;
     await this.session.undo();
   }
 
   async discard(): Promise<void> {
     const { discard, discardQuestion } = this.messages;
     if (!(await this.confirm(discard, discardQuestion))) return;
-    this.editing = undefined;
+    this.texts.editing = undefined;
     await this.session.discard();
     this.say("");
   }
 
   /** Saves the texts, with the one that is being typed. */
   async save(): Promise<void> {
-    if (!(await this.takeTyped())) return;
-    this.editing = undefined;
+    if (!(await this.texts.takeTyped())) return;
+    this.texts.editing = undefined;
     this.say(this.messages.saving);
     try {
       const answer = await this.work.run((signal) => this.session.save(signal));
@@ -302,8 +218,8 @@ export class WorkbenchController {
       outcomes.flatMap((one) => ("notWritten" in one ? one.notWritten : [])),
     );
     const { notWritten } = correctionMessages[this.language];
-    if (this.editing?.kind === "origin" && reasons.size === 0) {
-      this.editing = undefined;
+    if (this.texts.editing?.kind === "origin" && reasons.size === 0) {
+      this.texts.editing = undefined;
     }
     this.say(
       joinSentences([
@@ -312,21 +228,6 @@ export class WorkbenchController {
       ]),
     );
     await this.session.written(changes);
-  }
-
-  /** @returns whether nothing stands in the way: words of another record are written or given up first */
-  private async takeTyped(): Promise<boolean> {
-    const { editing } = this;
-    if (editing?.kind !== "origin" || editing.words === editing.origin.text) {
-      this.editing = undefined;
-      if (editing?.kind === "row") {
-        await this.session.change((draft) => withTyped(draft, editing));
-      }
-      return true;
-    }
-    this.say(this.messages.finishFirst);
-    this.page.look({ kind: "editor" });
-    return false;
   }
 
   private say(said: string): void {

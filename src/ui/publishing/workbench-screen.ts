@@ -16,7 +16,8 @@ import type { CorrectionDialog } from "../summary/corrections/correction-dialog"
 import type { LoadedSummary } from "../summary/summary-source";
 import "./freezing/freezing-panel";
 import { correctionRequest } from "./correction-request";
-import type { ControllerState, Focus } from "./workbench-controller";
+import type { Focus } from "./texts/text-edits";
+import type { ControllerState } from "./workbench-controller";
 import { WorkbenchController } from "./workbench-controller";
 import { adoptStyle } from "./preview/adopt-style";
 import { documentDrawer } from "./preview/document-drawer";
@@ -249,13 +250,13 @@ const actionsOf = (
   goToStep: (step) => controller.goToStep(step),
   goToPlace: (place) => element.withPage((page) => goToPlace(page, place)),
   goToRow: (key) => element.withPage((page) => goToRow(page, key)),
-  edit: (editing) => controller.edit(editing),
-  endEditing: (isTaken) => controller.endEditing(isTaken),
-  typed: (editing) => controller.typed(editing),
-  changeRow: (key, cells) => controller.changeRow(key, cells),
-  removeRow: (key) => controller.removeRow(key),
-  moveRow: (key, beside, side) => controller.moveRow(key, beside, side),
-  insert: (suggestion) => controller.insert(suggestion),
+  edit: (editing) => controller.texts.edit(editing),
+  endEditing: (isTaken) => controller.texts.endEditing(isTaken),
+  typed: (editing) => controller.texts.typed(editing),
+  changeRow: (key, cells) => controller.texts.changeRow(key, cells),
+  removeRow: (key) => controller.texts.removeRow(key),
+  moveRow: (key, beside, side) => controller.texts.moveRow(key, beside, side),
+  insert: (suggestion) => controller.texts.insert(suggestion),
   settle: (conflict, settlement) => controller.settle(conflict, settlement),
   correct: (item) =>
     element.correct(correctionRequest(item, controller.state.summary)),

@@ -192,3 +192,32 @@ test("the rest of a series is made from one record, numbers and dates counted on
     ["第5回データアカデミー", "2024-03-31", "1", "2024-03", "予定", []],
   ]);
 });
+
+test("a planned activity whose day has come is marked as held on its page, one to come is not", async () => {
+  const { client, page } = system;
+  const { kintone, appIds } = system.system;
+  const show = async (title: string, day: string) => {
+    const { id } = await client.record.addRecord({
+      app: appIds.activities,
+      record: {
+        節: { value: "研修" },
+        題名: { value: title },
+        集計見出し: { value: "デザイン思考について" },
+        開始日: { value: day },
+        状態: { value: "予定" },
+      },
+    });
+    await page.goto(`${kintone.url}/k/${appIds.activities}/show#record=${id}`);
+    await page.getByRole("button", { name: "続きの活動" }).waitFor();
+    return id;
+  };
+  const mark = page.getByRole("button", { name: "実施にする" });
+  await show("先の研修", "2999-04-01");
+  expect(await mark.count()).toBe(0);
+  const id = await show("終わった研修", "2024-03-29");
+  await mark.click();
+  const stateOf = async () =>
+    (await system.stored("activities", id)).状態?.value;
+  await expect.poll(stateOf).toBe("実施");
+  await mark.waitFor({ state: "detached" });
+});

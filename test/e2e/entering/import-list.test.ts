@@ -259,6 +259,23 @@ it("gives the focus to what comes next wherever an answer takes away what was pr
   await button("閉じる").click();
 });
 
+it("says which row asks whether it was copied from another one", async () => {
+  await openDialog();
+  const row = "2023/5/1\t10:00\t天野大地\t石原弘子\t窓口";
+  const other = "2023/5/2\t10:00\t天野大地\t石原弘子\t窓口";
+  await dialog()
+    .locator("textarea")
+    .fill(["日付\t開始\t氏名\t補佐官\tテーマ", row, other, row].join("\n"));
+  await button("貼り付けた表を読む").click();
+  const asked = dialog()
+    .getByRole("region", { name: "確かめること" })
+    .getByRole("listitem");
+  await expect
+    .poll(async () => (await asked.locator("span").allInnerTexts()).join())
+    .toMatch(/^4行目：\s*2行目と同じ内容の行です。/u);
+  await button("閉じる").click();
+});
+
 it("remembers how the columns were chosen, and nothing of what stood in them", async () => {
   await openDialog();
   const text =

@@ -7,7 +7,7 @@ import type { PageClient } from "../../../src/kintone/rest/page-client";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import { GridPlace } from "../../../src/ui/grid/grid-place";
 import { GridSession } from "../../../src/ui/grid/grid-session";
-import { faultSentence } from "../../../src/ui/grid/row-fault";
+import { faultSentence } from "../../../src/ui/grid/rows/row-fault";
 import { day } from "../../support/dates";
 import type { CityOfFaults } from "../city-of-faults";
 import { connectPageBy } from "../city-of-faults";

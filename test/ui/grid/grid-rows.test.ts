@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
-import type { GridGround, GridRow } from "../../../src/ui/grid/grid-rows";
-import { isUsed } from "../../../src/ui/grid/grid-rows";
-import { keepingShown, withoutRow } from "../../../src/ui/grid/keeping-shown";
-import { recordOf } from "../../../src/ui/grid/record-of-row";
-import { shownRows } from "../../../src/ui/grid/shown-rows";
+import type { GridGround, GridRow } from "../../../src/ui/grid/rows/grid-rows";
+import { isUsed } from "../../../src/ui/grid/rows/grid-rows";
+import {
+  keepingShown,
+  withoutRow,
+} from "../../../src/ui/grid/rows/keeping-shown";
+import { recordOf } from "../../../src/ui/grid/rows/record-of-row";
+import { shownRows } from "../../../src/ui/grid/rows/shown-rows";
 import { wholeClock } from "../../../src/ui/grid/days/whole-clock";
 import { wholeDay } from "../../../src/ui/grid/days/whole-day";
 import { day as aDay, month } from "../../support/dates";

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { StaffMember } from "../../../src/domain/staff-member";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
-import type { GridRow } from "../../../src/ui/grid/grid-rows";
+import type { GridRow } from "../../../src/ui/grid/rows/grid-rows";
 import { personFinder } from "../../../src/entering/people/find-person";
-import { rowsAsText } from "../../../src/ui/grid/row-texts";
+import { rowsAsText } from "../../../src/ui/grid/rows/row-texts";
 import { pastedCells } from "../../../src/ui/grid/cells/pasted-cells";
 import { pasteInto } from "../../../src/ui/grid/cells/paste-into";
 import { settled } from "../../../src/ui/grid/cells/suggestions";
 import { wordsIn } from "../../../src/domain/words/words";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
-import { CALLED_OFF } from "../../../src/ui/grid/grid-rows";
+import { CALLED_OFF } from "../../../src/ui/grid/rows/grid-rows";
 import { placeOf } from "../../entering/entering-city";
 import { settings } from "../../form/form-fields";
 import { day as aDay, month } from "../../support/dates";

@@ -4,8 +4,8 @@ import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import type { Compared } from "../../../src/ui/grid/saving/compared";
 import { comparedBy } from "../../../src/ui/grid/saving/compared";
 import type { GridParts } from "../../../src/ui/grid/grid-parts";
-import type { RowFault } from "../../../src/ui/grid/row-fault";
-import { isHeld } from "../../../src/ui/grid/row-fault";
+import type { RowFault } from "../../../src/ui/grid/rows/row-fault";
+import { isHeld } from "../../../src/ui/grid/rows/row-fault";
 import { saveRows } from "../../../src/ui/grid/saving/save-rows";
 
 const messages = gridMessages.ja;

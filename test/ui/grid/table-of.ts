@@ -5,7 +5,7 @@ import { gridMessages } from "../../../src/i18n/entering/grid-messages";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import type { GridPlace } from "../../../src/ui/grid/grid-place";
 import { GridSession } from "../../../src/ui/grid/grid-session";
-import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";
+import { faultSentence, isHeld } from "../../../src/ui/grid/rows/row-fault";
 import { settings } from "../../form/form-fields";
 import { placeOf } from "../../entering/entering-city";
 import { day, month } from "../../support/dates";

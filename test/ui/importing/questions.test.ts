@@ -7,8 +7,10 @@ const asking = (
   heldOn: string,
   code: string,
   answerKey: string,
+  rows: readonly string[] = ["2"],
 ): PlannedRecord =>
   ({
+    rows,
     standing: "wrong",
     entry: { heldOn, attendances: [] },
     problems: [
@@ -44,4 +46,23 @@ it("tells questions of 全員 apart by the months of their rows", () => {
     "「全員」（令和5年4月～令和5年5月の2行）",
   );
   expect(of("だれか", 1, "")).toBe("「だれか」（1行）");
+});
+
+it("names the row that asks alone, and none where several ask or a record has several", () => {
+  const day = "2023-05-10";
+  const questions = questionsOf(
+    [
+      asking(day, "rowRepeated", "one", ["4"]),
+      asking(day, "rowRepeated", "two", ["5"]),
+      asking(day, "rowRepeated", "two", ["6"]),
+      asking(day, "rowRepeated", "three", ["7", "8"]),
+    ],
+    new Map(),
+    [],
+  );
+  expect(questions.map(({ only }) => only)).toEqual([
+    "4",
+    undefined,
+    undefined,
+  ]);
 });

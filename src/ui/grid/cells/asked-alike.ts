@@ -1,7 +1,7 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
 import { PERSON } from "../grid-columns";
-import type { GridRow } from "../grid-rows";
-import type { RowFault } from "../row-fault";
+import type { GridRow } from "../rows/grid-rows";
+import type { RowFault } from "../rows/row-fault";
 import type { Suggestion } from "./suggestions";
 
 /** Rows that ask who the same text means. */

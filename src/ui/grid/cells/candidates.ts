@@ -2,7 +2,7 @@ import type { StaffMember } from "../../../domain/staff-member";
 import { personText } from "../../../entering/people/person-text";
 import { isSame, samenessKey } from "../../../domain/sameness/sameness";
 import type { GridColumn } from "../grid-columns";
-import type { RowFault } from "../row-fault";
+import type { RowFault } from "../rows/row-fault";
 import { lacksFirst } from "./lacks-first";
 import type { Suggestion } from "./suggestions";
 import { BETWEEN } from "./suggestions";

@@ -1,7 +1,7 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import { isDitto, withDittos } from "../../../entering/reading/ditto";
-import type { GridRow } from "../grid-rows";
-import { isUsed } from "../grid-rows";
+import type { GridRow } from "../rows/grid-rows";
+import { isUsed } from "../rows/grid-rows";
 import type { PastedCells } from "./pasted-cells";
 
 /**

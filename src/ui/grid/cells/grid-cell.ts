@@ -6,7 +6,7 @@ import { isOfInputMethod } from "../../../kintone/page/is-of-input-method";
 import { MOST_OFFERED } from "../../../entering/people/search-people";
 import { defineElement } from "../../define-element";
 import type { GridColumn } from "../grid-columns";
-import type { ShownCell } from "../grid-rows";
+import type { ShownCell } from "../rows/grid-rows";
 import type { PastedCells } from "./pasted-cells";
 import type { Suggestion } from "./suggestions";
 

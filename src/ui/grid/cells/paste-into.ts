@@ -17,8 +17,8 @@ import {
 } from "../../../import/records/reading/deputies-beside";
 import type { DaysOfGrid } from "../days/days-meant";
 import type { GridColumn } from "../grid-columns";
-import type { GridRow } from "../grid-rows";
-import { CALLED_OFF } from "../grid-rows";
+import type { GridRow } from "../rows/grid-rows";
+import { CALLED_OFF } from "../rows/grid-rows";
 import { daysBelow, ownDay } from "../days/grid-days";
 import { firstDayIn } from "../days/whole-day";
 import { linesWithDittos } from "./dittos";

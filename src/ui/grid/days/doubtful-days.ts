@@ -5,8 +5,8 @@ import { dayMeantNow } from "../../../form/rules/year-before";
 import { astrayRuns } from "../../../import/records/planning/years/doubtful/astray-runs";
 import type { DatedRow } from "../../../import/records/planning/years/doubtful/dated-row";
 import { datedRow } from "../../../import/records/planning/years/doubtful/dated-row";
-import type { GridGround, GridRow } from "../grid-rows";
-import type { RowFault } from "../row-fault";
+import type { GridGround, GridRow } from "../rows/grid-rows";
+import type { RowFault } from "../rows/row-fault";
 import type { DaysOfGrid } from "./days-meant";
 
 /** What is entered these days is of two months before; a list of older days is of the past. */

@@ -1,7 +1,7 @@
 import type { DaysOfGrid } from "./days-meant";
 import { isShortDay, lacksYear } from "./days-meant";
 import type { GridColumn } from "../grid-columns";
-import type { GridGround, GridRow, GridState } from "../grid-rows";
+import type { GridGround, GridRow, GridState } from "../rows/grid-rows";
 import { firstDayIn, wholeDay } from "./whole-day";
 
 /**

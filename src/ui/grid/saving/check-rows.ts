@@ -6,11 +6,11 @@ import type { EnteringPlace } from "../../../entering/entering-place";
 import { daysMeant, lacksMonth, yearsMeant } from "../days/days-meant";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
-import type { GridGround, GridRow, ShownRow } from "../grid-rows";
-import { calledOffIn } from "../grid-rows";
-import { recordOf } from "../record-of-row";
-import type { RowFault } from "../row-fault";
-import { faultsOf } from "../row-fault";
+import type { GridGround, GridRow, ShownRow } from "../rows/grid-rows";
+import { calledOffIn } from "../rows/grid-rows";
+import { recordOf } from "../rows/record-of-row";
+import type { RowFault } from "../rows/row-fault";
+import { faultsOf } from "../rows/row-fault";
 import { toldInTexts } from "./told-in-texts";
 import { untoldCount } from "./untold-count";
 

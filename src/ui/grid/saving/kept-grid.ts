@@ -1,5 +1,5 @@
 import type { SentFields } from "../../../kintone/rest/record-requests";
-import type { GridRow } from "../grid-rows";
+import type { GridRow } from "../rows/grid-rows";
 
 /** What is kept of a grid until it is saved. */
 export interface KeptGrid {

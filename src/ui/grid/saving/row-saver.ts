@@ -7,9 +7,9 @@ import type {
   MadeRecord,
   SentFields,
 } from "../../../kintone/rest/record-requests";
-import type { GridRow } from "../grid-rows";
+import type { GridRow } from "../rows/grid-rows";
 import type { KeptGrid } from "./kept-grid";
-import type { RowFault } from "../row-fault";
+import type { RowFault } from "../rows/row-fault";
 
 /** A row with what is sent for it. */
 interface SentRow {

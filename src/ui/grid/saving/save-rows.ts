@@ -1,7 +1,7 @@
 import { joinSentences } from "../../../i18n/join-sentences";
 import { unlessStopped } from "../../../kintone/rest/unless-stopped";
 import type { GridParts } from "../grid-parts";
-import { faultSentence, isHeld } from "../row-fault";
+import { faultSentence, isHeld } from "../rows/row-fault";
 
 /**
  * Saves the rows of a grid, after what is doubtful about them was asked.

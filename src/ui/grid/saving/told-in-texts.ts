@@ -4,9 +4,9 @@ import { deputiesBeside } from "../../../import/records/reading/deputies-beside"
 import type { GridColumn } from "../grid-columns";
 import { PERSON } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
-import type { GridRow } from "../grid-rows";
-import { CALLED_OFF } from "../grid-rows";
-import type { RowFault } from "../row-fault";
+import type { GridRow } from "../rows/grid-rows";
+import { CALLED_OFF } from "../rows/grid-rows";
+import type { RowFault } from "../rows/row-fault";
 
 /**
  * What a theme or a title tells of its own record: that it was called off, where

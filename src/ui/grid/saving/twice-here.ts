@@ -3,8 +3,8 @@ import type { ActivityEntry } from "../../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
 import { checkMeetingTwice } from "../../../checks/rules/people/meeting-twice";
 import type { Entered } from "../../../entering/record/enter-record";
-import type { GridRow } from "../grid-rows";
-import type { RowFault } from "../row-fault";
+import type { GridRow } from "../rows/grid-rows";
+import type { RowFault } from "../rows/row-fault";
 
 /** A row that is used, and the record that it comes to. */
 export interface CheckedRow {

@@ -3,8 +3,8 @@ import type { Entered } from "../../../entering/record/enter-record";
 import { toldTimes } from "../../../import/records/planning/asking/counts/told-times";
 import type { GridColumn } from "../grid-columns";
 import { SHARED_NUMBER } from "../grid-columns";
-import type { GridRow } from "../grid-rows";
-import type { RowFault } from "../row-fault";
+import type { GridRow } from "../rows/grid-rows";
+import type { RowFault } from "../rows/row-fault";
 
 /**
  * An activity whose title tells how many times it stands for, where nobody wrote a

@@ -1,5 +1,5 @@
-import { tabSeparated } from "../../markup/tab-separated";
-import type { GridColumn } from "./grid-columns";
+import { tabSeparated } from "../../../markup/tab-separated";
+import type { GridColumn } from "../grid-columns";
 
 /** What names a record in a list: its day, its people, its title. */
 export const rowTitle = (

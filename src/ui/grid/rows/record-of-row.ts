@@ -1,15 +1,15 @@
-import { minutesOf } from "../../domain/calendar/clock-time";
+import { minutesOf } from "../../../domain/calendar/clock-time";
 import type {
   EnteredRecord,
   EnteredTexts,
-} from "../../entering/entered-record";
-import { readPeople } from "../../form/people/read-people";
-import { fillEndTime } from "../../form/rules/end-time";
-import { lacksFirst } from "./cells/lacks-first";
-import { PERSON } from "./grid-columns";
+} from "../../../entering/entered-record";
+import { readPeople } from "../../../form/people/read-people";
+import { fillEndTime } from "../../../form/rules/end-time";
+import { lacksFirst } from "../cells/lacks-first";
+import { PERSON } from "../grid-columns";
 import type { GridGround, ShownRow } from "./grid-rows";
-import { wholeClock } from "./days/whole-clock";
-import { wholeDay } from "./days/whole-day";
+import { wholeClock } from "../days/whole-clock";
+import { wholeDay } from "../days/whole-day";
 
 /** The record of a row, with what the form gives and an end an hour after the start. */
 export const recordOf = (

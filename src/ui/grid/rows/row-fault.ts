@@ -1,13 +1,13 @@
-import type { Words } from "../../domain/words/words";
-import type { EntryProblem } from "../../entering/entered-record";
-import { entryProblemMessage } from "../../i18n/entering/entry-messages";
-import type { GridMessages } from "../../i18n/entering/grid-messages";
-import { findingMessage } from "../../i18n/records/finding-messages";
-import type { Language } from "../../i18n/language";
-import type { AddProblem } from "../../kintone/adding/add-problem";
-import { PROBLEMS_OF_ALL } from "../../kintone/adding/add-problem";
-import type { GridColumn } from "./grid-columns";
-import { PERSON } from "./grid-columns";
+import type { Words } from "../../../domain/words/words";
+import type { EntryProblem } from "../../../entering/entered-record";
+import { entryProblemMessage } from "../../../i18n/entering/entry-messages";
+import type { GridMessages } from "../../../i18n/entering/grid-messages";
+import { findingMessage } from "../../../i18n/records/finding-messages";
+import type { Language } from "../../../i18n/language";
+import type { AddProblem } from "../../../kintone/adding/add-problem";
+import { PROBLEMS_OF_ALL } from "../../../kintone/adding/add-problem";
+import type { GridColumn } from "../grid-columns";
+import { PERSON } from "../grid-columns";
 
 /** What is wrong, or doubtful, with a row of the grid. */
 export interface RowFault {

@@ -1,9 +1,9 @@
-import { nextInSeries } from "../../form/rules/series";
-import { daysAfter } from "./days/grid-days";
-import type { GridColumn } from "./grid-columns";
+import { nextInSeries } from "../../../form/rules/series";
+import { daysAfter } from "../days/grid-days";
+import type { GridColumn } from "../grid-columns";
 import type { GridGround, GridRow, ShownCell, ShownRow } from "./grid-rows";
 import { calledOffIn } from "./grid-rows";
-import { wholeDay } from "./days/whole-day";
+import { wholeDay } from "../days/whole-day";
 
 /** What each of the rows shows, from the first one on. */
 export const shownRows = (

@@ -1,5 +1,5 @@
-import { isBlank } from "../../domain/sameness/sameness";
-import type { GridColumn } from "./grid-columns";
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { GridColumn } from "../grid-columns";
 import type { GridGround, GridRow, ShownRow } from "./grid-rows";
 import { isUsed } from "./grid-rows";
 import { ShownRows, shownRows } from "./shown-rows";

@@ -1,9 +1,9 @@
-import { isBlank } from "../../domain/sameness/sameness";
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { StaffMember } from "../../domain/staff-member";
-import type { EnteredTexts } from "../../entering/entered-record";
-import type { DaysOfGrid } from "./days/days-meant";
-import type { GridColumn } from "./grid-columns";
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
+import type { StaffMember } from "../../../domain/staff-member";
+import type { EnteredTexts } from "../../../entering/entered-record";
+import type { DaysOfGrid } from "../days/days-meant";
+import type { GridColumn } from "../grid-columns";
 
 /** A record in the grid: what was typed, by the name of the column. */
 export interface GridRow {
