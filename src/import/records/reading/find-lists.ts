@@ -5,7 +5,12 @@ import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./periods/sheet-period";
 import { holdsNumbers } from "./why-no-list";
 import type { ReadTable, RowNames } from "./table-rows";
-import { isMonthHeading, unfoldMonths } from "./shapes/month-grid";
+import {
+  isMonthHeading,
+  timeColumns,
+  unfoldMonths,
+  unfoldTimes,
+} from "./shapes/month-grid";
 import { unfoldGroups } from "./shapes/several-in-row";
 import { followHeadings } from "./shapes/follow-headings";
 import { splitTables } from "./shapes/split-tables";
@@ -67,7 +72,12 @@ export const findLists = (
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
   const read = (found: FoundTable, sheet?: string): ReadTable | undefined => {
     const table = readTableRows(found, isKnown, rowNames, sheet, isHeading);
-    if (table === undefined || !mayBeMonths) return table;
+    if (table === undefined) return table;
+    const times = timeColumns(table);
+    const columns = table.columns.filter((column) => !times.includes(column));
+    if (times.length > 0 && !hasDate({ ...table, columns }))
+      return unfoldTimes(table);
+    if (!mayBeMonths) return table;
     return hasDate(table) ? unfoldGroups(table, isField) : unfoldMonths(table);
   };
   const apart = tables.flatMap((found) =>

@@ -6,7 +6,7 @@ import { isDay, monthOfDay } from "../rows/noted-day";
 import type { OwnTotal } from "../own-totals";
 import type { ReadTable, TableColumn, TableRow } from "../table-rows";
 
-/* Tables with a row a person and a column a month. */
+/* Tables with a row a person and a column a month, or a column a time: 1回目, 2回目. */
 
 /** Fewer may be months that a list speaks of. */
 const LEAST = 3;
@@ -25,6 +25,19 @@ const monthColumns = ({
   return months.length >= LEAST ? months : [];
 };
 
+const TIME =
+  /^第?\d{1,2}回目?(?:の?(?:実施|開催|面談)?(?:年月日|月日|日程|日付?))?$/u;
+
+/** Columns of the first time, the second and so on, two at least. */
+export const timeColumns = ({
+  columns,
+}: Pick<ReadTable, "columns">): readonly TableColumn[] => {
+  const times = columns.filter(({ heading, names }) =>
+    [heading, names.at(-1) ?? ""].some((one) => TIME.test(samenessKey(one))),
+  );
+  return times.length > 1 ? times : [];
+};
+
 /** Whether a table says by month how often, or whether, and not on which days. */
 export const holdsMonthCounts = (table: ReadTable): boolean =>
   monthColumns(table).some(({ index }) =>
@@ -37,12 +50,22 @@ export const holdsMonthCounts = (table: ReadTable): boolean =>
  * bare numbers alone that are all small, and of marks, nobody can tell a day:
  * the table stays as it is. So does one without months for columns.
  */
-export const unfoldMonths = (table: ReadTable): ReadTable => {
-  const months = monthColumns(table);
+export const unfoldMonths = (table: ReadTable): ReadTable =>
+  unfoldDays(table, monthColumns(table), isSurelyDay);
+
+/** The same of a table with a column a time, where a number alone is no day. */
+export const unfoldTimes = (table: ReadTable): ReadTable =>
+  unfoldDays(table, timeColumns(table), isDay);
+
+const unfoldDays = (
+  table: ReadTable,
+  months: readonly TableColumn[],
+  isSure: (part: string) => boolean,
+): ReadTable => {
   const parts = table.rows.flatMap(({ cells }) =>
     months.flatMap(({ index }) => partsOf(cells[index])),
   );
-  if (!parts.some(isSurelyDay)) return table;
+  if (!parts.some(isSure)) return table;
   const noted = table.columns.find(({ beside }) => beside === "comments");
   const index = Math.max(...table.columns.map((column) => column.index)) + 1;
   const ofRows = table.columns.filter(({ heading }) => TOTAL.test(heading));
@@ -123,9 +146,10 @@ const daysOf = (
         ? month
         : { ...month, by: { place: "heading", text: heading } };
     return partsOf(row.cells[from]).map((part): TableRow => {
-      const isMark = TICK.test(part);
+      const isMark = TICK.test(part) && period.month !== undefined;
       const day = isMark ? monthInWords(period) : part;
-      const short = LONE.test(part) ? `${period.month}/${part}` : day;
+      const isLone = LONE.test(part) && period.month !== undefined;
+      const short = isLone ? `${period.month}/${part}` : day;
       const times = (told.get(short) ?? 0) + 1;
       told.set(short, times);
       const cells = [...row.cells];
@@ -153,7 +177,7 @@ const daysOf = (
 /** A day of a month that is not its column's: 4/3 under 3月. */
 const isOfOther = (part: string, { month }: ToldPeriod): boolean => {
   const told = monthOfDay(part);
-  return told !== undefined && told !== month;
+  return told !== undefined && month !== undefined && told !== month;
 };
 
 /** Of the months a row has the one alone. */
@@ -211,7 +235,7 @@ const MOST_TIMES = 10;
 const partsOf = (text = ""): readonly string[] =>
   text
     .split(BETWEEN)
-    .map((part) => samenessKey(part))
+    .map((part) => part.normalize("NFKC").trim())
     .filter((part) => !NOTHING.test(part));
 
 const isSurelyDay = (part: string): boolean =>

@@ -1,9 +1,10 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import { isOfPerson } from "../../columns/people-columns";
+import { monthOf } from "../periods/list-period";
 import type { ReadTable, TableColumn, TableRow } from "../table-rows";
 
-/* Lists whose rows hold several records each: 午前 氏名・テーマ | 午後 氏名・テーマ. */
+/* Lists whose rows hold several records each: 午前 氏名・テーマ | 午後 氏名・テーマ, 4月 日・氏名 | 5月 日・氏名. */
 
 /** Columns of one record among those of its row. */
 interface Group {
@@ -56,10 +57,14 @@ export const unfoldGroups = (
           isOfGroup(index) ? places[at]?.get(index) : index,
         );
         const cells = [...placed.cells];
+        const month = monthOf(own);
         if (hasNames) cells[name] = own;
         return {
           ...placed,
           name: `${row.name}（${own || at + 1}）`,
+          ...(month === undefined
+            ? {}
+            : { period: { ...row.period, ...month }, headed: own }),
           cells: Array.from(cells, (text) => text ?? ""),
         };
       });
