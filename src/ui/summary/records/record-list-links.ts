@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../../i18n/language";
 import { recordListMessages } from "../../../i18n/summary/record-list-messages";
+import { untilPainted } from "../../../kintone/page/until-painted";
 import type { RecordLists } from "../../../kintone/record-lists/record-lists";
 import { defineElement } from "../../define-element";
 import type { OpenedFigure } from "../chapters/report-view";
@@ -63,6 +64,9 @@ class RecordListLinks extends LitElement {
     const { summary, opened } = this;
     this.found = undefined;
     if (!summary?.recordLists || !opened) return;
+    // What leads to tens of thousands takes a while: the records are seen before.
+    await untilPainted();
+    if (this.opened?.records !== opened.records) return;
     const found = await summary.recordLists(
       opened.selection,
       opened.records.map(({ recordId }) => recordId),
