@@ -5,6 +5,7 @@ import { commentsIn } from "./comments-in";
 import type { FoundTable } from "./found-table";
 import { withJapaneseFormats } from "./japanese-formats";
 import { dateIn, textOfDate, withoutMidnight } from "./texts-of-dates";
+import { withWholeAnchors } from "./whole-anchors";
 
 /**
  * The tables of an .xlsx file, a sheet each, or the one of a CSV file in UTF-8,
@@ -44,7 +45,7 @@ const sheetsOf = async (
   const { readXlsx } = await import("hucre/xlsx");
   try {
     const { sheets, dateSystem } = await readXlsx(
-      await withJapaneseFormats(bytes),
+      await withJapaneseFormats(await withWholeAnchors(bytes)),
       {
         readStyles: true,
       },
