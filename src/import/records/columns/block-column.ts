@@ -23,7 +23,7 @@ interface BlockGround {
 }
 
 /**
- * A list in which what heads its rows (１　研修, ■宮崎光世補佐官, ■朝霧正道) is what those
+ * A list in which what heads its rows (1 研修, ■宮崎光世補佐官, ■朝霧正道) is what those
  * rows have of a field without a column: the section of activities, and where they have
  * one below numbered headings the line that they are counted under, the adviser, or the
  * person. It stands there as the choice or name that is meant, else as it is written, to

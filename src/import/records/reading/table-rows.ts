@@ -6,12 +6,10 @@ import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import { withDittos } from "../../../entering/reading/ditto";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./rows/kind-of-row";
-import {
-  bareHeading,
-  headsOnward,
-  rowsHeaded,
-  saysUnheld,
-} from "./rows/block-heading";
+import { bareHeading, headsOnward, saysUnheld } from "./rows/block-heading";
+import { besideColumns } from "./rows/beside-columns";
+import type { Block } from "./rows/block";
+import { beginBlock, behindRow } from "./rows/block";
 import { colouredRows } from "./rows/coloured-rows";
 import type { HeadColumn } from "./find-head";
 import { columnsOf, findHead } from "./find-head";
@@ -184,7 +182,7 @@ export const readTableRows = (
         ...marked(marksOf(first + at)),
         stretch: totals.entry(),
       });
-      if (block !== undefined) block = used(block);
+      if (block !== undefined) block = behindRow(block);
     } else if (kind !== "blank") leftOut[kind].push(name);
     if (kind === "blank" && block?.isUsed && !goesOn(block.heading))
       block = undefined;
@@ -195,8 +193,7 @@ export const readTableRows = (
     if (title !== undefined) block = undefined;
     const isBlock = heading !== undefined && (!isPeriod || saysUnheld(heading));
     // What a month says stands within the block above, and is asked apart.
-    if (isBlock)
-      block = { heading: text, text, isUsed: false, ...headed(text, block) };
+    if (isBlock) block = beginBlock(text, block);
     else if (isPeriod)
       block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
     if (!isPeriod) notes.push(...notesOf(name, [text]));
@@ -221,33 +218,6 @@ export const readTableRows = (
   };
 };
 
-/** What heads rows, until the next one or a blank line below them: see headsOnward(). */
-interface Block {
-  readonly heading: string;
-  /** With the month that is told within it. */
-  readonly text: string;
-  readonly isUsed: boolean;
-  /** How many rows it heads yet, and the block that goes on behind them; absent: until the next one. */
-  readonly rows?: { readonly left: number; readonly within: Block | undefined };
-}
-
-const headed = (
-  text: string,
-  within: Block | undefined,
-): Pick<Block, "rows"> => {
-  const left = rowsHeaded(text);
-  return left === undefined ? {} : { rows: { left, within } };
-};
-
-/** The block of the row below one that it headed. */
-const used = ({ rows, ...block }: Block): Block | undefined => {
-  if (rows === undefined) return { ...block, isUsed: true };
-  const left = rows.left - 1;
-  return left > 0
-    ? { ...block, isUsed: true, rows: { ...rows, left } }
-    : rows.within;
-};
-
 /** Headings that are repeated over other columns than their own: テーマ → 内容. */
 const otherHeadings = (
   row: readonly string[],
@@ -270,36 +240,6 @@ const otherHeadings = (
         ),
       ];
 };
-
-/** Columns on the right of a list, for what stands beside its rows; their names are no fields' own. */
-const besideColumns = (width: number, { beside }: RowNames) => ({
-  columns: [
-    {
-      index: width,
-      heading: beside.comments,
-      names: [],
-      beside: "comments",
-    },
-    {
-      index: width + 1,
-      heading: beside.block,
-      names: [],
-      beside: "block",
-    },
-  ] satisfies readonly TableColumn[] as readonly TableColumn[],
-  cells: (
-    cells: readonly string[],
-    comments: readonly string[],
-    block = "",
-  ): readonly string[] =>
-    comments.length === 0 && block === ""
-      ? cells
-      : [
-          ...Array.from({ length: width }, (_, index) => cells[index] ?? ""),
-          [...new Set(comments)].join("\n"),
-          block,
-        ],
-});
 
 /** A row whose colour a legend explains is asked about. */
 const colouredOf = (

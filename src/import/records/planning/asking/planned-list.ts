@@ -22,8 +22,8 @@ export const plannedTexts = (
   { kind, columns, mapping }: Pick<TextRules, "kind" | "columns" | "mapping">,
 ): readonly string[] => {
   const above = columns.find(({ beside }) => beside === "block");
-  const heading = above === undefined ? "" : (cells[above.index] ?? "");
-  if (saysPlanned(heading)) return [heading.trim()];
+  const block = above === undefined ? "" : (cells[above.index] ?? "");
+  if (saysPlanned(block)) return [block.trim()];
   const isHeld = outcomes.some(({ index, heading, isPlain }) => {
     const text = cells[index];
     return !isBlank(text) && isPlain(text) && !isOfUnheld(heading);

@@ -54,7 +54,7 @@ export const blockHeadingIn = (
   return isHeading ? first.text : undefined;
 };
 
-/** １　研修, (2) 相談, ③視察, 第3章, 一、 */
+/** １ 研修, (2) 相談, ③視察, 第3章, 一、 */
 const NUMBER =
   /^[(（【■◆●○]*(?:第?[\d０-９]{1,2}(?:[)）】.．、:：・]|章|節|\s)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.．])\s*/u;
 /** 1 回目, 5.12 and 4.1（金） are no numbers of headings. */
