@@ -187,6 +187,8 @@ describe("times as people write them", () => {
     ["13:30～", "13:30"],
     ["25:00", "unreadable"],
     ["13", "unreadable"],
+    ["0.5", "unreadable"],
+    ["1.5", "unreadable"],
     ["午後", "unreadable"],
     ["", "blank"],
   ])("%s", (text, expected) => {
@@ -205,7 +207,8 @@ describe("times as people write them", () => {
         for (const way of [
           clock,
           clock.replace(":", "時"),
-          `${minutes / 1440}`,
+          // 0.5 and 0.25 may be hours.
+          (minutes / 1440).toFixed(5),
         ])
           expect(readClocks(way)).toEqual({ state: "read", start: clock });
       }),

@@ -43,9 +43,9 @@ export const readClocks = (text: string | undefined): ReadClocks => {
   return { state: "read", start, ...(end === undefined ? {} : { end }) };
 };
 
-/** A number below 1 is a part of the day, to the minute. */
+/** A number below 1 is a part of the day, to the minute; 0.5 may well be half an hour. */
 const fractionOf = (text: string): string | undefined => {
-  if (!/^0?\.\d+(?:e-\d+)?$/iu.test(text)) return undefined;
+  if (!/^0?\.\d{3,}(?:e-\d+)?$/iu.test(text)) return undefined;
   const minutes = Math.round(Number(text) * MINUTES_OF_DAY);
   return minutes < MINUTES_OF_DAY ? clockOf(minutes) : undefined;
 };
@@ -55,8 +55,8 @@ const clockIn = (text: string, before = ""): string | undefined => {
   const compact = text.length >= 3 ? COMPACT.exec(text) : null;
   if (compact !== null) return clockAt(Number(compact[1]), Number(compact[2]));
   const [whole, early, hour, minute, late] = CLOCK.exec(text) ?? [];
-  // A number alone is no time.
-  if (whole === undefined || /^\d+$/u.test(whole)) return undefined;
+  // A number alone is no time, nor is 1.5, which may be hours.
+  if (whole === undefined || /^\d+(?:\.\d)?$/u.test(whole)) return undefined;
   const half = early ?? late ?? /^(午前|午後)/u.exec(before)?.[1] ?? "";
   const minutes = minute === "半" ? 30 : Number(minute ?? 0);
   const isAfternoon = /午後|PM/iu.test(half);

@@ -127,7 +127,7 @@ const entryMessages: Readonly<
     rowGoesOn: (_words, labels) =>
       `日付がなく、参加者と「${labels}」があります。上の行と同じ記録の参加者か、別の記録かを選んでください。別の記録なら、日付を入力してください。`,
     rowsAlike: (_words, text) =>
-      `「${text}」の行が同じ日に続いていて、1つの記録だと分かる時刻がありません。1つの記録の参加者か、別々の記録かを選んでください。`,
+      `「${text}」の行が同じ日に続いていて、1つの記録だと分かる時刻とテーマがそろっていません。1つの記録の参加者か、別々の記録かを選んでください。`,
     rowDiffers: (_words, headings) =>
       `上の行と同じ日の行ですが、「${headings}」が上の行と違います。1つの記録の参加者か、別々の記録かを選んでください。`,
     rowDiffersUndated: ({ adviserShort }, headings) =>
@@ -294,7 +294,7 @@ const entryMessages: Readonly<
     rowGoesOn: (_words, labels) =>
       `It has people and "${labels}", and no date. Choose whether they belong to the record of the row above, or enter the date of a record of its own.`,
     rowsAlike: (_words, text) =>
-      `Rows of "${text}" follow each other on one day, and no time tells that they are one record. Choose whether they are attendees of one record, or a record each.`,
+      `Rows of "${text}" follow each other on one day, and no time and theme together tell that they are one record. Choose whether they are attendees of one record, or a record each.`,
     rowDiffers: (_words, headings) =>
       `It is of the day of the row above, but "${headings}" differs from it. Choose whether they are attendees of one record, or a record each.`,
     rowDiffersUndated: ({ adviserShort }, headings) =>

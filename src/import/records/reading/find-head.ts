@@ -1,4 +1,5 @@
 import { isBlank } from "../../../domain/sameness/sameness";
+import { isDay } from "./rows/noted-day";
 
 /** A column by what stands over it. */
 export interface HeadColumn {
@@ -47,10 +48,12 @@ export const findHead = (
   return best !== undefined && best.known >= 2 ? best : undefined;
 };
 
-/** Whether nothing in a row is a number, a day or a time. */
+/** Whether nothing in a row is a number, a day or a time: R4.6.8 is a day, too. */
 export const isHeadingLike = (row: readonly string[]): boolean =>
   row.some((text) => !isBlank(text)) &&
-  row.every((text) => !/\d{2,}|\d+[/:年月日時]/u.test(text.normalize("NFKC")));
+  row.every((text) => !NUMBERED.test(text.normalize("NFKC")) && !isDay(text));
+
+const NUMBERED = /\d{2,}|\d+[/:年月日時]|\d\.\d/u;
 
 /** Whether a row is the title of the headings below it: one text over most of them, or over the first alone. */
 const isTitleOver = (

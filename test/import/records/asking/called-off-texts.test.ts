@@ -27,7 +27,7 @@ describe("what a remark tells of a meeting that did not take place", () => {
     面談できず 出席できませんでした 接続できず 失念 次回へ 翌月に変更 持ち越し お休み 年休 忌引 入院 出張のため 欠 延 × ✕ NG
     会場確保できず 講師の都合がつかず 書面開催に変更 書面決議 次年度へ繰越 繰り越し
     仕切り直し 日時変更 ダブルブッキング 欠番 空枠 中断 →6/2 6/2へ 流れた 未 通信障害 非実施 Cancel
-    欠席 病欠 不参加 不在 来ず 来庁なし Cancelled postponed called&off not&held no-show`.split(
+    欠席 病欠 不参加 不在 来ず 来庁なし 当日欠 c/x cxl ☓ ✗ ✘ 休職中 お休みのため 補佐官コロナ Cancelled postponed called&off not&held no-show`.split(
       /\n?[ \n]+/u,
     ),
   )("is heard in %s", (word) => {
@@ -52,6 +52,7 @@ describe("what a remark tells of a meeting that did not take place", () => {
     "途中休憩あり",
     "延長30分",
     "未来像を共有",
+    "コロナ対策の相談",
   ])("is not heard in %s", (text) => {
     expect(toldBy(text)).toEqual([]);
   });

@@ -98,6 +98,47 @@ describe("rows of one day and theme without a time", () => {
   });
 });
 
+describe("rows of one day and time", () => {
+  it.each([
+    ["no theme", "開始", "13:30", ""],
+    ["hours in which the adviser was there", "時間", "13:30～17:00", "1on1"],
+    ["half a day", "開始", "午前", "1on1"],
+  ])("are asked about where they say %s", async (_, heading, time, theme) => {
+    const tab = await listed(
+      `実施日\t${heading}\t氏名\t補佐官\tテーマ`,
+      `2023/4/5\t${time}\t天野大地\t宮崎光世\t${theme}`,
+      `2023/4/5\t${time}\t朝霧正道\t宮崎光世\t${theme}`,
+    );
+    expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
+      "rowsAlike",
+    ]);
+    await answer(tab, 0, "apart");
+    expect(recordsOf(tab)).toEqual([
+      ["2", "2023-04-05"],
+      ["3", "2023-04-05"],
+    ]);
+  });
+
+  it.each([
+    ["状態", "中止", "実施"],
+    ["実施方法", "対面", "オンライン"],
+    ["内容", "1回目", "2回目"],
+  ])("are asked about where their %s differs", async (heading, ...told) => {
+    const tab = await listed(
+      `実施日\t開始\t氏名\t補佐官\tテーマ\t${heading}`,
+      ...told.map(
+        (one, at) =>
+          `2023/4/5\t13:30\t${["天野大地", "朝霧正道"][at] ?? ""}\t宮崎光世\t1on1\t${one}`,
+      ),
+    );
+    expect(
+      tab.questions.map(({ problem }) => [problem.code, problem.detail]),
+    ).toContainEqual(["rowDiffers", heading]);
+    await tab.change(answerQuestion(`rowDiffers:${heading}`, "apart"));
+    expect(recordsOf(tab)).toHaveLength(2);
+  });
+});
+
 describe("rows that become one record", () => {
   it("are told with their numbers, also where a time proves it", async () => {
     const tab = await listed(

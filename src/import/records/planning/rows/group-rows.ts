@@ -98,6 +98,7 @@ export const groupRows = (
   const records: Growing[] = [];
   const { kind, columns, mapping, choices } = rules;
   const outcomes = outcomeColumns({ columns, rows }, mapping);
+  const marksOfNumber = numberMarks(rows, columns, mapping);
   const running = runningCounts(rows, rules);
   const { cancelled } = statesOf(kind, choices);
   const inYears = readInYears(settled, rules);
@@ -118,7 +119,7 @@ export const groupRows = (
       ),
       ...askedBesideDay(read.besideDay, { ...rules, cancelled }),
       ...marksToAsk(row, cancelled),
-      ...numberMarks(row, columns, mapping),
+      ...marksOfNumber(row),
       ...otherDayTexts(row.cells, read.own[DATE_FIELD[kind]], columns, mapping),
     ];
     const asked = askOfRow(row, read.own, rules, {

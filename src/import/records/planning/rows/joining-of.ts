@@ -3,11 +3,16 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../../entering/entered-record";
-import { readTarget, TICKS } from "../../columns/column-target";
+import {
+  DATE_PARTS,
+  MOVED_DAY,
+  readTarget,
+  TICKS,
+} from "../../columns/column-target";
 import type { TableRow } from "../../reading/table-rows";
 import { LEAVES } from "../asking/row-question";
 import type { MeetingAbove } from "./goes-on";
-import { goesOn } from "./goes-on";
+import { goesOn, SAME_MEETING } from "./goes-on";
 import { DATE_FIELD } from "../known/load-known";
 import { beginsRecord, ownBeside } from "./own-beside";
 import type { RowTexts, TextRules } from "./texts-of-row";
@@ -62,11 +67,14 @@ export const joiningOf = (
   if (begins !== undefined) return { isJoined: !begins };
   const going = goesOn(last, own, people, isShared(row, rules));
   if (going === "apart") return { isJoined: false };
-  const differing = ownBeside(row, last.first, rules);
+  const differing = ownBeside(row, last.first, rules, COMPARED);
   if (going === "joins" && differing.length === 0) return { isJoined: true };
   const question = questionOf(going, own, differing, rules);
   return answered(question, last.texts, rules);
 };
+
+/** Told by goesOn(), and the parts of the day. */
+const COMPARED: readonly string[] = [...SAME_MEETING, ...DATE_PARTS, MOVED_DAY];
 
 interface JoiningQuestion extends Pick<EntryProblem, "code" | "detail"> {
   readonly answerKey: string;

@@ -1,10 +1,13 @@
 import { OWN_WORDS } from "../../../../i18n/entering/own-words";
 import { isBlank, isSame } from "../../../../domain/sameness/sameness";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
+import { PERSON_FIELDS, readTarget, TICKS } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
 import { isOfPerson } from "../../columns/people-columns";
 import { isDay } from "../../reading/rows/noted-day";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
+import { cellKey } from "../cell-key";
+import type { TextRules } from "./texts-of-row";
 
 /** The columns of a list, and which of them fields take. */
 interface ColumnsInUse {
@@ -16,31 +19,47 @@ interface ColumnsInUse {
 const PLANNED = /予定|計画|当初/u;
 
 /**
- * What the columns are called that no field takes, and in which a row says
- * something that the first row of the meeting above does not: another number,
- * another slot (枠). What they say of a person is each person's own, and remarks
- * are looked through apart.
+ * What the columns are called in which a row says something that the first row of the
+ * meeting above does not: another number, another slot (枠), another means, another
+ * state. What they say of a person is each person's own, and remarks that no field
+ * takes are looked through apart.
+ * @param compared fields that are known to be the same
  */
 export const ownBeside = (
-  { cells, shared }: TableRow,
+  row: TableRow,
   above: TableRow,
-  { columns, mapping }: ColumnsInUse,
-): readonly string[] =>
-  columns
+  { columns, mapping, edits }: ColumnsInUse & Pick<TextRules, "edits">,
+  compared: readonly string[],
+): readonly string[] => {
+  const textOf = ({ name, cells }: TableRow, index: number): string => {
+    const target = mapping.get(index);
+    const edited =
+      target === undefined ? undefined : edits.get(cellKey(name, target));
+    return edited ?? cells[index] ?? "";
+  };
+  return columns
     .filter((column) => {
       const { index, heading, beside } = column;
-      const text = cells[index];
+      const target = mapping.get(index);
+      const isOwn =
+        target === undefined
+          ? beside === undefined &&
+            !isOfPerson(column) &&
+            (heading === "" || !isRemarks(heading))
+          : !OF_PERSON.has(readTarget(target).field) &&
+            !compared.includes(target);
+      const text = textOf(row, index);
       return (
-        !mapping.has(index) &&
-        beside === undefined &&
-        !isOfPerson(column) &&
-        (heading === "" || !isRemarks(heading)) &&
+        isOwn &&
         !isBlank(text) &&
-        shared?.get(index) !== "later" &&
-        !isSame(text, above.cells[index] ?? "")
+        row.shared?.get(index) !== "later" &&
+        !isSame(text, textOf(above, index))
       );
     })
     .map(({ index, heading }) => heading || OWN_WORDS.column(index + 1));
+};
+
+const OF_PERSON: ReadonlySet<string> = new Set([...PERSON_FIELDS, TICKS]);
 
 /**
  * What a row says of a day that was planned and is not there: 実施日：空欄 beside
