@@ -211,6 +211,60 @@ describe("renderXlsx", () => {
     expect(rowBreaks).toEqual(starts.map((row) => row - 1));
   });
 
+  it("puts few lines that follow a year on its page", async () => {
+    const few = buildReport(reportInput());
+    const made = await openWorkbook(
+      await renderXlsx(
+        {
+          ...few,
+          chapters: few.chapters.map((chapter) => ({
+            ...chapter,
+            sections: chapter.sections.filter(({ title }, index) =>
+              chapter.kind === "detail" && chapter.no === "01"
+                ? index < 2 || title === "利用の状況"
+                : true,
+            ),
+          })),
+        },
+        { recordUrl: () => "" },
+      ),
+    );
+    const { rows, rowBreaks } = made.sheet("01 1on1ミーティング");
+    const start = (title: string) =>
+      rows.findIndex(([label]) => label === title);
+    expect(start("利用の状況")).toBeGreaterThan(start("令和5年度"));
+    expect(rowBreaks).toEqual([start("令和5年度") - 1]);
+  });
+
+  it("gives every fact of a card as many lines as it needs", async () => {
+    const { report: sample, pictures } = sampleDocument({ edition: "public" });
+    const opened = await openWorkbook(await renderXlsx(sample, { pictures }));
+    const {
+      rows,
+      rowDefs,
+      columns = [],
+      merges = [],
+    } = opened.sheet("03 研修");
+    const title = rows.findIndex(
+      ([label, text]) =>
+        label === "題名" && String(text).startsWith("キャリアについて"),
+    );
+    expect(title).toBeGreaterThan(0);
+    const text = String(rows[title]?.[1]);
+    const { endCol = 1 } =
+      merges.find(
+        ({ startRow, startCol }) => startRow === title && startCol === 1,
+      ) ?? {};
+    const room = columns
+      .slice(1, endCol + 1)
+      .reduce((sum, { width = 0 }) => sum + width, 0);
+    // A Japanese letter takes two characters of a column at least.
+    const lines = Math.ceil((text.length * 2) / room);
+    const { height = 15 } = rowDefs?.get(title) ?? {};
+    expect(height).toBeGreaterThanOrEqual(lines * 15);
+    expect(endCol).toBeGreaterThan(1);
+  });
+
   it("cuts no chart of a chapter that follows another on its sheet", async () => {
     const numbers = ["2022-04-01", "2023-04-01"].map((from) =>
       activity("ワーキンググループ支援", from, {

@@ -1,3 +1,4 @@
+import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock, ImageRef } from "../../../report/block";
@@ -23,21 +24,31 @@ export const cardRows = (
       ...textRow(heading, { ...grid, label: 0 }, cellStyles.caption),
       isHeading: true,
     },
-    ...lines.map(({ label, value }) =>
-      grid.label === 0
-        ? textRow(`${label} ${formatCell(value, language)}`, grid)
-        : rowOf(
-            [
-              [0, textCellOf(label)],
-              [1, leftOf(valueCell(value, language))],
-            ],
-            cellStyles.text,
-          ),
-    ),
+    ...lines.map((line) => factRow(line, grid, language)),
     ...(text === undefined ? [] : [textRow(text, grid)]),
     ...images.map((image) => photoRow(image, grid, context)),
     emptyRow,
   ]);
+};
+
+/** A fact beside its name, over all columns from there on: a long title takes lines, and none of them is cut. */
+const factRow = (
+  { label, value }: CardsBlock["cards"][number]["lines"][number],
+  grid: SheetGrid,
+  language: Language,
+): SheetRow => {
+  const text = formatCell(value, language);
+  if (grid.label === 0) return textRow(`${label} ${text}`, grid);
+  return {
+    ...textRow(text, grid),
+    ...rowOf(
+      [
+        [0, textCellOf(label)],
+        [1, leftOf(valueCell(value, language))],
+      ],
+      cellStyles.text,
+    ),
+  };
 };
 
 const PHOTO = { width: 400, height: 300 };

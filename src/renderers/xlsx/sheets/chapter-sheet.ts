@@ -14,7 +14,7 @@ import { CHART_ROWS, nativeChart } from "./chart-data";
 import { printArea, printTitles } from "./printed-range";
 import { printSetup } from "./print-setup";
 import { keepHeadings } from "./keep-headings";
-import { printSize } from "./print-size";
+import { printSize, withoutThinEnd } from "./print-size";
 import { sectionRows } from "../rows/section-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { sheetGrid } from "./sheet-grid";
@@ -45,7 +45,7 @@ export const chapterSheet = (
     },
     language,
   );
-  const written = chapters.flatMap((chapter, place) => [
+  const apart = chapters.flatMap((chapter, place): readonly SheetRow[] => [
     ...(place === 0 ? [] : [emptyRow]),
     {
       ...titleRow(chapter, grid, report),
@@ -61,6 +61,7 @@ export const chapterSheet = (
       }),
     ),
   ]);
+  const written = withoutThinEnd(apart);
   const size = printSize(
     written,
     grid.widths.reduce((sum, width) => sum + width, 0),

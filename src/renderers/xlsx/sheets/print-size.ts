@@ -45,6 +45,26 @@ export const printSize = (
   };
 };
 
+/**
+ * Rows of which the last part stands on the page of the one before where both can
+ * be read on it: a page of a few lines tells less than one.
+ */
+export const withoutThinEnd = (
+  rows: readonly SheetRow[],
+): readonly SheetRow[] => {
+  const parts = heightsOfParts(rows);
+  const together = parts.slice(-2).reduce((sum, height) => sum + height, 0);
+  const last = rows
+    .map(({ isPageStart = false }) => isPageStart)
+    .lastIndexOf(true);
+  const isThin = parts.length > 1 && together <= PAGE_HEIGHT / SMALLEST_PART;
+  return isThin && rows.slice(last).every(({ chart }) => chart === undefined)
+    ? rows.map((row, index) =>
+        index === last ? { ...row, isPageStart: false } : row,
+      )
+    : rows;
+};
+
 /** Points of a row. */
 export const heightOf = ({ height = ROW }: SheetRow): number => height;
 
