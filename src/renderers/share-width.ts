@@ -17,7 +17,11 @@ export const shareWidth = (
   const spare = room - total(usual);
   if (spare < 0) {
     const most = fairShare(usual, room);
-    return usual.map((width) => Math.min(width, most));
+    return withFewerLines(
+      columns,
+      usual.map((width) => Math.min(width, most)),
+      usual,
+    );
   }
   const missing = widest.map((width, index) => width - (usual[index] ?? 0));
   const all = Math.max(total(missing), spare);
@@ -25,6 +29,62 @@ export const shareWidth = (
     (width, index) => width + (spare * (missing[index] ?? 0)) / (all || 1),
   );
 };
+
+/** Steps in which columns are tried narrower, in parts of all. */
+const STEPS = 40;
+/** Of its fair share, what a column keeps. */
+const LEAST_KEPT = 0.5;
+
+/**
+ * Of columns that wrap anyway those give room to others that make the rows lower
+ * by it: a division takes two lines where a title would take five. What stands
+ * on one line keeps it.
+ */
+const withFewerLines = (
+  columns: readonly (readonly number[])[],
+  fair: readonly number[],
+  usual: readonly number[],
+): readonly number[] => {
+  const step = total(fair) / STEPS;
+  const wrapped = fair.flatMap((width, index) =>
+    width < (usual[index] ?? 0) ? [index] : [],
+  );
+  let best = fair;
+  let fewest = linesOf(columns, fair);
+  for (const from of wrapped) {
+    for (const to of wrapped) {
+      const most = ((fair[from] ?? 0) * (1 - LEAST_KEPT)) / step;
+      for (let steps = 1; from !== to && steps <= most; steps += 1) {
+        const tried = fair.map((width, index) => {
+          if (index === from) return width - steps * step;
+          return index === to ? width + steps * step : width;
+        });
+        const lines = linesOf(columns, tried);
+        if (lines < fewest) [best, fewest] = [tried, lines];
+      }
+    }
+  }
+  return best;
+};
+
+/** Lines of all rows: each is as high as its longest cell. Columns have their cells in the order of the rows. */
+const linesOf = (
+  columns: readonly (readonly number[])[],
+  widths: readonly number[],
+): number =>
+  (columns[0] ?? []).reduce(
+    (sum, _, row) =>
+      sum +
+      columns.reduce(
+        (most, wishes, index) =>
+          Math.max(
+            most,
+            Math.ceil((wishes[row] ?? 0) / Math.max(widths[index] ?? 0, 1)),
+          ),
+        1,
+      ),
+    0,
+  );
 
 const usualOf = (wishes: readonly number[]): number => {
   const sorted = [...wishes].sort((one, other) => one - other);

@@ -129,6 +129,28 @@ describe.each(["ja", "en"] as const)("what is seen in %s", (language) => {
     });
   });
 
+  it("shows all key figures in the first fold of a city's PC, each with its unit on a line", async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await goToSummary(page, system, { choice: YEARS });
+    const rows = await page.locator(".nendo-key").all();
+    expect(rows.length).toBeGreaterThan(8);
+    const last = await rows.at(-1)?.boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 900)).toBeLessThan(900);
+    const lines = await page
+      .locator(".nendo-key-value .nendo-figure, .nendo-change")
+      .evaluateAll((figures) =>
+        figures.map((figure) => {
+          const range = document.createRange();
+          range.selectNodeContents(figure);
+          const { height } = range.getBoundingClientRect();
+          return height / Number.parseFloat(getComputedStyle(figure).fontSize);
+        }),
+      );
+    // Two lines are more than two letters high.
+    expect(Math.max(...lines)).toBeLessThan(2);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it("fits every width: documents offered, conditions open, records listed", async () => {
     await goToSummary(page, system, { choice: YEARS });
     await page

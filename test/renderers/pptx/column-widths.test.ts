@@ -100,3 +100,34 @@ describe("a header over figures", () => {
     expect(width - CELL_MARGIN.side * 2).toBeGreaterThan(textWidth(word, SIZE));
   });
 });
+
+describe("columns that are all too long for a line", () => {
+  it("take lines where they make the table lowest: of a division rather than of a title", () => {
+    const division = "子ども発達支援センター";
+    const title =
+      "キャリアについて考えてみよう～『昇格』という選択肢を考えてみよう～";
+    const [, divisions = 0, titles = 0] = columnWidths(
+      {
+        head: [["時期", "所属", "題名", "記録番号"].map((text) => cell(text))],
+        body: [
+          {
+            isTotal: false,
+            cells: ["9月4日・5日", "", title, "26"].map((text) => cell(text)),
+          },
+          {
+            isTotal: false,
+            cells: ["11月13日", division, title, "27"].map((text) =>
+              cell(text),
+            ),
+          },
+        ],
+      },
+      SIZE,
+      427,
+    );
+    const lines = (text: string, width: number): number =>
+      Math.ceil(textWidth(text, SIZE) / (width - CELL_MARGIN.side * 2));
+    expect(lines(title, titles)).toBe(3);
+    expect(lines(division, divisions)).toBeLessThanOrEqual(2);
+  });
+});

@@ -155,4 +155,15 @@ describe("slides as a designer would check them", () => {
       "▼23.3ポイント減",
     ]);
   });
+
+  it("show those that have room where their words are longer, close to each other", async () => {
+    const { slides } = await render(
+      sampleDocument({ edition: "public", language: "en" }).report,
+    );
+    const overview = slides.find(
+      ({ title }) => title === "Main activities of FY2023",
+    );
+    for (const figure of ["67 people", "23 people", "2.91 per person"])
+      expect(overview?.texts).toContain(figure);
+  });
 });

@@ -29,6 +29,16 @@ export const STRIP_LOOKS = {
   },
 } as const satisfies Readonly<Record<string, StripLook>>;
 
+/** The title keeps this much more than its words need. */
+const AIR = 24;
+
+/** Beside a title of many words, or with units of many: figures as large as texts, closer to each other. */
+const CLOSE: StripLook = {
+  number: { size: text, lineHeight: 22 },
+  label: STRIP_LOOKS.small.label,
+};
+const CLOSE_GAP = 10;
+
 const heightOf = ({ number, label }: StripLook): number =>
   number.lineHeight + label.lineHeight * 2;
 
@@ -38,8 +48,6 @@ const HIGHEST = 12;
 const GAP = 20;
 /** Bold figures are wider, and so is the air that Office leaves between a figure and its unit. */
 const BOLD = 1.16;
-/** The title keeps this much more than its words need. */
-const AIR = 24;
 
 /** Key figures on a slide, and the points of its title that they take. */
 export interface Strip extends Pick<SlidePlan, "besideTitle" | "shapes"> {
@@ -63,27 +71,56 @@ export const stripBesideTitle = (
   const needed = textWidth(textOfRuns(title), place.textSize) + AIR;
   const right = Math.min(place.box.x + place.box.width, body.x + body.width);
   const room = right - place.box.x - needed;
-  const shown: { readonly width: number; readonly paragraphs: Paragraph[] }[] =
-    [];
-  let taken = 0;
-  for (const figure of figures) {
-    const paragraphs = paragraphsOf(figure, STRIP_LOOKS.small, language);
-    const width = widthOfAll(paragraphs);
-    if (taken + width + GAP > room) break;
-    taken += width + GAP;
-    shown.push({ width, paragraphs });
-  }
+  const large = shownOf(figures, STRIP_LOOKS.small, {
+    room,
+    gap: GAP,
+    language,
+  });
+  const close = shownOf(figures, CLOSE, {
+    room,
+    gap: CLOSE_GAP,
+    language,
+  });
+  const { shown, taken, gap } =
+    close.shown.length > large.shown.length ? close : large;
   if (shown.length < 2) return none;
-  let x = right - taken + GAP;
+  let x = right - taken + gap;
   return {
     isWhole: shown.length === figures.length,
     besideTitle: place.box.x + place.box.width - right + taken,
     shapes: shown.map(({ width, paragraphs }) => {
       const shape = textShape(paragraphs, { x, y, width });
-      x += width + GAP;
+      x += width + gap;
       return { ...shape, name: pagedMessages[language].keyFigures };
     }),
   };
+};
+
+/** As many figures as have room beside each other. */
+const shownOf = (
+  figures: readonly StripFigure[],
+  look: StripLook,
+  {
+    room,
+    gap,
+    language,
+  }: {
+    readonly room: number;
+    readonly gap: number;
+    readonly language: PlanContext["language"];
+  },
+) => {
+  const shown: { readonly width: number; readonly paragraphs: Paragraph[] }[] =
+    [];
+  let taken = 0;
+  for (const figure of figures) {
+    const paragraphs = paragraphsOf(figure, look, language);
+    const width = widthOfAll(paragraphs);
+    if (taken + width + gap > room) break;
+    taken += width + gap;
+    shown.push({ width, paragraphs });
+  }
+  return { shown, taken, gap };
 };
 
 /** The same over the body, each in a share of its width; undefined where one has no room so. */

@@ -59,8 +59,16 @@ const drawn = (point: LanePoint, highest: number): TemplateResult =>
   html`<span class="nendo-bar-place nendo-lane-point">
     <span class="nendo-lane-figures">${point.figures}</span>
     ${point.parts.length === 0 ? "" : column(point.parts, highest)}
-    <span class="nendo-lane-label" aria-hidden="true">${point.label}</span>
+    <span class="nendo-lane-label" aria-hidden="true"
+      >${brokenLabel(point.label)}</span
+    >
   </span>`;
+
+/** 平成26 over ten columns takes two lines, broken before its number. */
+const brokenLabel = (label: string): readonly unknown[] =>
+  label
+    .split(/(?<=\p{L})(?=\d)/u)
+    .map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
 
 const column = (parts: readonly number[], highest: number): TemplateResult => {
   let top = 100;
