@@ -117,7 +117,7 @@ export const tellColumns = (
   if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
   const { cancelled } = statesOf(kind, settings.choices);
   const rules = { fields, cancelled };
-  const notes = unreadNotes(table, rules);
+  const notes = unreadNotes(table, mapping, rules);
   if (notes.length > 0) say(columns.unreadNotes(notes));
   for (const { heading, texts } of unreadRemarks(table, mapping, rules))
     say(columns.unreadRemarks(heading, texts));

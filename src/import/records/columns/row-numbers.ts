@@ -5,6 +5,13 @@ import type { ColumnMapping } from "./map-columns";
 /** A bare 番号 may be anybody's, or the row's. */
 const BARE = /^(?:番号|no\.?|№|number)$/iu;
 
+const OF_ROWS =
+  /^(?:no\.?|№|#|番号|項番|通番|連番|通し番号|整理番号|管理番号)$/iu;
+
+/** Whether a heading is of the numbers of rows: No., 通番. */
+export const isRowNumber = (heading: string): boolean =>
+  OF_ROWS.test(samenessKey(heading));
+
 /**
  * A mapping without columns of 番号 that count the rows, 1, 2, 3, which is nobody's
  * number, and without those of 回 that say which time it was, 第3回, which is no count.

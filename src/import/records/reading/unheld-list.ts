@@ -1,5 +1,7 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { CALLED_OFF } from "../../../entering/remarks/called-off-words";
+import { mayBeUnheld } from "../../../entering/remarks/unheld-stems";
+import { isRowNumber } from "../columns/row-numbers";
 import type { ListSheet } from "./join-sheets";
 import { isTitle } from "./planned-list";
 import { saysCarriedOver } from "./rows/block-heading";
@@ -17,7 +19,8 @@ const UNHELD = new RegExp(
 /**
  * A sheet with what tells, on each of its rows, that it may not have been held: the list's
  * name, its title, or the name of the file says so (中止・延期分; a table below another one
- * is as its own title says), or a note of the list names its day (※5/25は中止).
+ * is as its own title says), or a note of the list names its day (※5/25は中止) or its
+ * number (No.2は中止).
  * @param names of the file
  */
 export const withUnheld = (
@@ -28,12 +31,15 @@ export const withUnheld = (
   const ofSheet = [name, ...table.above.filter(isTitle), ...names].find(
     saysUnheldList,
   );
-  const ofDay = noteOfDay(table);
+  const notes = notesOf(table);
+  const ofDay = noteOfDay(notes);
+  const ofNumber = noteOfNumber(notes, table);
   const rows = table.rows.map((row) => {
     const told =
       (row.titles ?? []).filter(isTitle).find(saysUnheldList) ??
       ofSheet ??
-      ofDay(row);
+      ofDay(row) ??
+      ofNumber(row);
     return told === undefined ? row : { ...row, unheldAs: told.trim() };
   });
   return { ...sheet, table: { ...table, rows } };
@@ -49,11 +55,11 @@ const OFF_BEHIND = new RegExp(`^[^。]*?(?:${CALLED_OFF})`, "u");
 const OFF_BEFORE = new RegExp(`^[^\\d]*(?:${CALLED_OFF})[^\\d:]*:`, "u");
 
 /** The note of a list that says of a row's day that it was called off. */
-const noteOfDay = ({
-  notes,
-}: Pick<ReadTable, "notes">): ((row: TableRow) => string | undefined) => {
+const noteOfDay = (
+  notes: readonly string[],
+): ((row: TableRow) => string | undefined) => {
   const byDay = new Map(
-    notes.flatMap(({ text }) =>
+    notes.flatMap((text) =>
       daysCalledOff(samenessKey(text)).map((day) => [day, text] as const),
     ),
   );
@@ -73,3 +79,44 @@ const daysCalledOff = (key: string): readonly string[] =>
         ? [[month, day].map((part = "") => part.padStart(2, "0")).join("-")]
         : [],
   );
+
+/** Notes of a list, and lines of one text below it, which have no mark of a note: 3番は流れた. */
+const notesOf = ({
+  notes,
+  rows,
+}: Pick<ReadTable, "notes" | "rows">): readonly string[] => [
+  ...notes.map(({ text }) => text),
+  ...rows.flatMap(({ cells }) => {
+    const [text, ...others] = cells.filter((cell) => !isBlank(cell));
+    return text === undefined || others.length > 0 ? [] : [text];
+  }),
+];
+
+/** No.2, №2, 2番 and, at the beginning, 2→, 2は. */
+const NUMBERS = /(?:no\.?|№|#)(\d+)|(\d+)番|^\D?(\d+)(?=[→⇒はも:])/giu;
+const CORRECTS = /訂正|修正|誤り?|正しく|正:/u;
+
+/** The note of a list that says of the number of a row that it was not held, or is to be corrected. */
+const noteOfNumber = (
+  notes: readonly string[],
+  { columns }: Pick<ReadTable, "columns">,
+): ((row: TableRow) => string | undefined) => {
+  const numbered = columns.filter(({ heading }) => isRowNumber(heading));
+  const byNumber = new Map(
+    notes.flatMap((text) => {
+      const key = samenessKey(text);
+      return mayBeUnheld(key) || CORRECTS.test(key)
+        ? [...key.matchAll(NUMBERS)].map(
+            ([, ...found]) => [Number(found.find(Boolean)), text] as const,
+          )
+        : [];
+    }),
+  );
+  if (byNumber.size === 0) return () => undefined;
+  return ({ cells }) =>
+    numbered
+      .map(({ index }) => samenessKey(cells[index] ?? ""))
+      .filter((key) => /^\d+$/u.test(key))
+      .map((key) => byNumber.get(Number(key)))
+      .find((note) => note !== undefined);
+};

@@ -45,7 +45,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   const rules = { fields, cancelled };
   const remarks = unreadRemarks(table, understanding.mapping, rules);
   const besideTicks = wordsBesideTicks(table, understanding.mapping, rules);
-  const notes = unreadNotes(table, rules);
+  const notes = unreadNotes(table, understanding.mapping, rules);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>

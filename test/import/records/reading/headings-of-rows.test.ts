@@ -50,9 +50,10 @@ describe("activities below headings", () => {
       expect(textsOf(tab, "section")).toEqual([GROUPS, GROUPS, "研修"]);
       expect(codesOf(tab)).toEqual(["", "", ""]);
       // What is applied is not told as applied to no row.
-      const { table } = tab;
+      const { table, understanding } = tab;
+      const mapping = understanding?.mapping ?? new Map();
       expect(
-        table && unreadNotes(table, { fields: [], cancelled: [] }),
+        table && unreadNotes(table, mapping, { fields: [], cancelled: [] }),
       ).toEqual([]);
     },
   );

@@ -63,11 +63,15 @@ const statesOf = ({ planned }: ImportController) =>
   );
 const asked = ({ questions }: ImportController) =>
   questions.map(({ problem, rows }) => [problem.detail, rows]);
-const notesOf = ({ table }: ImportController) =>
-  unreadNotes(table ?? { notes: [], columns: [], rows: [] }, {
-    cancelled: ["中止"],
-    fields: [],
-  }).map(({ name, text }) => `${name} ${text}`);
+const notesOf = ({ table, understanding }: ImportController) =>
+  unreadNotes(
+    table ?? { notes: [], columns: [], rows: [] },
+    understanding?.mapping ?? new Map(),
+    {
+      cancelled: ["中止"],
+      fields: [],
+    },
+  ).map(({ name, text }) => `${name} ${text}`);
 
 describe("a legend", () => {
   it("beside the list is of the rows in its colours, not of its own row", async () => {

@@ -35,7 +35,7 @@ it("takes numbers of pages, and titles that go on, for no rows and no notes", ()
   expect(table.rows.map(({ name }) => name)).toEqual(["4", "10"]);
   expect(table.leftOut.notes).toEqual(["5", "7", "8", "11", "12"]);
   const rules = { cancelled: ["中止"], fields: [] };
-  expect(unreadNotes(table, rules)).toEqual([]);
+  expect(unreadNotes(table, new Map([[0, "heldOn"]]), rules)).toEqual([]);
   expect(table.columns.map(({ heading }) => heading)).toEqual(HEADINGS);
 });
 

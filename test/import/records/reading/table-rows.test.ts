@@ -38,10 +38,10 @@ it("knows the cells of a row that are struck out, merged ones in each of their r
 
 it.each(["R4.6.8", "令和4年6月8日", "4.6.8", "2022-06-08"])(
   "takes no row with a day for a second row of headings: %s",
-  (day) => {
+  (written) => {
     const table = read([
       ["日付", "氏名", "担当", "記録者"],
-      [day, "朝霧正道", "宮崎光世", "光石有希"],
+      [written, "朝霧正道", "宮崎光世", "光石有希"],
       ["", "春野和則", "石原弘子", "光石有希"],
     ]);
     expect(table.columns.map(({ heading }) => heading)).toEqual([
@@ -50,7 +50,7 @@ it.each(["R4.6.8", "令和4年6月8日", "4.6.8", "2022-06-08"])(
       "担当",
       "記録者",
     ]);
-    expect(table.rows.map(({ cells }) => cells[0])).toEqual([day, ""]);
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual([written, ""]);
   },
 );
 

@@ -40,10 +40,10 @@ const remarksOf = ({ table, understanding }: ImportController) =>
     understanding?.mapping ?? new Map(),
     RULES,
   );
-const notesOf = ({ table }: ImportController) =>
-  unreadNotes(table ?? neverRead(), RULES).map(
-    ({ name, text }) => `${name} ${text}`,
-  );
+const toldNotes = ({ table, understanding }: ImportController) =>
+  unreadNotes(table ?? neverRead(), understanding?.mapping ?? new Map(), RULES);
+const notesOf = (tab: ImportController) =>
+  toldNotes(tab).map(({ name, text }) => `${name} ${text}`);
 
 describe("a note of a list", () => {
   it("is told with its text, and so is what stands above, but for a title", async () => {
@@ -64,11 +64,39 @@ describe("a note of a list", () => {
       "6 ※5/25は議会対応のため中止しました。",
       "7 （注）時刻は予定です",
     ]);
-    const told = unreadNotes(tab.table ?? neverRead(), RULES);
+    const told = toldNotes(tab);
     expect(importColumnMessages.ja.unreadNotes(told)).toContain(
       "6行目「※5/25は議会対応のため中止しました。」",
     );
     expect(importColumnMessages.en.unreadNotes(told)).toContain("(row 6)");
+  });
+});
+
+describe("a line below a list, in a column that no field takes", () => {
+  const NUMBERED = `No\t${HEADINGS}`;
+  it("is told with its text, and asked about of the row whose number it names", async () => {
+    const tab = await listed(
+      NUMBERED,
+      ...[1, 2, 3, 4].map((at) => `${at}\t${held(`2023/5/${at}`)}`),
+      "No.2は中止",
+      "3番は先方の都合で流れた",
+      "（訂正）No.4 の対象者は正しくは秋津宏",
+      "5",
+    );
+    expect(notesOf(tab)).toEqual([
+      "6 No.2は中止",
+      "7 3番は先方の都合で流れた",
+      "8 （訂正）No.4 の対象者は正しくは秋津宏",
+    ]);
+    expect(asked(tab)).toEqual([
+      ["No.2は中止", 1],
+      ["3番は先方の都合で流れた", 1],
+      ["（訂正）No.4 の対象者は正しくは秋津宏", 1],
+    ]);
+    expect(tab.planned.map(({ standing }) => standing)).toEqual([
+      ...["write", "wrong", "wrong", "wrong"],
+      ...["left", "left", "left", "left"],
+    ]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
 import { isOnlyMark } from "../../../../entering/remarks/only-remark";
 import type { ColumnMapping } from "../../columns/map-columns";
+import { isRowNumber } from "../../columns/row-numbers";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 
-const NUMBER =
-  /^(?:no\.?|№|#|番号|項番|通番|連番|通し番号|整理番号|管理番号)$/iu;
 /** What numbers are written with: R4-1, 5の2, 1/3, №1. */
 const OF_NUMBERS = /[\p{L}\p{N}\s./_#№-]+/gu;
 
@@ -19,10 +18,7 @@ export const numberMarks = (
   mapping: ColumnMapping,
 ): ((row: Pick<TableRow, "cells">) => readonly string[]) => {
   const numbers = columns
-    .filter(
-      ({ index, heading }) =>
-        !mapping.has(index) && NUMBER.test(samenessKey(heading)),
-    )
+    .filter(({ index, heading }) => !mapping.has(index) && isRowNumber(heading))
     .map(({ index, heading }) => {
       const marks = rows.map(({ cells }) => markIn(cells[index] ?? ""));
       const isUsual = (mark: string): boolean =>
