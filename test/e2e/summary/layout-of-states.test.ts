@@ -151,6 +151,36 @@ describe.each(["ja", "en"] as const)("what is seen in %s", (language) => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it("names a figure of the chart within the frame of its name, down to its number", async () => {
+    await goToSummary(page, system, { choice: YEARS });
+    const name = page.locator(".nendo-tooltip");
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const columns = page
+        .locator(".nendo-chart")
+        .last()
+        .locator(".nendo-segment");
+      for (const column of [columns.first(), columns.last()]) {
+        await column.hover();
+        await name.waitFor();
+        const { words, frame } = await name.evaluate((shown) => {
+          const range = document.createRange();
+          range.selectNodeContents(shown);
+          return {
+            words: range.getBoundingClientRect().toJSON() as DOMRect,
+            frame: shown.getBoundingClientRect().toJSON() as DOMRect,
+          };
+        });
+        expect(words.right, `at ${width}`).toBeLessThanOrEqual(frame.right);
+        expect(frame.left).toBeGreaterThanOrEqual(0);
+        expect(frame.right).toBeLessThanOrEqual(width);
+        await page.mouse.move(0, 0);
+        await name.waitFor({ state: "detached" });
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it("fits every width: documents offered, conditions open, records listed", async () => {
     await goToSummary(page, system, { choice: YEARS });
     await page
