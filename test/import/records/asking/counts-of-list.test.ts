@@ -140,7 +140,7 @@ describe("numbers that go one by one", () => {
       ...times("A", "1", "2", "3"),
       ...times("B", "1", "2"),
     );
-    expect(asked(tab)).toEqual(["countRuns 回：1、2 3"]);
+    expect(asked(tab)).toEqual(["countRuns 回：1、2、3 3"]);
     expect(countsOf(tab)).toEqual(["1", "wrong", "wrong", "1", "wrong"]);
     await tab.change(answerQuestion(keyOf(tab), "1"));
     expect(countsOf(tab)).toEqual(["1", "1", "1", "1", "1"]);
@@ -218,8 +218,37 @@ describe("numbers that go one by one", () => {
     ["回数", times("A", "1", "3", "2"), ["countRuns A 回数：1、3、2 2"]],
     ["回数", times("A", "1", "1", "1"), []],
     ["回数", times("A", "5", "6", "7"), ["countRuns A 回数：5、6、7 3"]],
+    ["回数", times("A", "1", "2", "4"), ["countRuns A 回数：1、2、4 2"]],
+    ["回数", times("A", "1", "3"), ["countRuns A 回数：1、3 1"]],
+    [
+      "回数",
+      times("A", "1", "2", "2", "3"),
+      ["countRuns A 回数：1、2、2、3 3"],
+    ],
+    ["回数", times("A", "1", "1", "2"), []],
+    ["回数", times("A", "5", "3", "8"), []],
+    ["回", times("A", "1", "3"), ["countRuns 回：1、3 1"]],
+    ["回", times("A", "1", "2", "2", "3"), ["countRuns 回：1、2、2、3 3"]],
+    [
+      "回",
+      [...times("A", "1", "2", "3"), ...times("B", "4")],
+      ["countRuns 回：1、2、3 3"],
+    ],
   ] as const)("below %s of %j ask %j", async (heading, rows, wanted) => {
     expect(asked(await listed(heading, ...rows))).toEqual(wanted);
+  });
+
+  it("are asked about within a working group whose titles differ, where one is missing", async () => {
+    const tab = await city.tabWith("activities", [
+      "開始日\t節\t集計見出し\tWG\t題名\t回数",
+      ...["1\t現状", "2\t課題", "4\t方針"].map((text, at) => {
+        const [number, title] = text.split("\t");
+        return `2023/5/${at + 1}\tワーキンググループ等への支援\tWG\t窓口WG\t${title}\t${number}`;
+      }),
+    ]);
+    expect(asked(tab)).toEqual(["countRuns 窓口WG 回数：1、2、4 2"]);
+    await tab.change(answerQuestion(keyOf(tab), "1"));
+    expect(countsOf(tab)).toEqual(["1", "1", "1"]);
   });
 
   it("are not asked about where the cell was corrected", async () => {

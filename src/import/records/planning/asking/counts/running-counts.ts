@@ -19,11 +19,13 @@ interface Numbered {
   readonly number: number;
 }
 
+type Group = readonly Numbered[];
+
 /**
  * Rows of activities whose numbers go one by one, by their names: 1, 2, 3, 4 below
- * 回数 within one title, and whatever goes so below 回, No. and other headings that
- * may be of the time it was, within a title, a heading or a sheet. 1 alone is one
- * either way.
+ * 回数 within one title or working group, where one that was called off may be missing
+ * (1, 2, 4), and whatever goes so below 回, No. and other headings that may be of the
+ * time it was, within a title, a heading or a sheet. 1 alone is one either way.
  */
 export const runningCounts = (
   rows: readonly TableRow[],
@@ -40,34 +42,53 @@ export const runningCounts = (
     });
     const mayBeOrdinal = !COUNTS.test(samenessKey(heading));
     const textOf = textsByTarget(mapping);
-    const ofTitles = mayBeOrdinal
-      ? numbered
-      : numbered.filter(({ row }) => textOf(row, "title") !== "");
-    const byTitle = grouped(ofTitles, (row) =>
+    const named = (...names: readonly string[]) =>
+      mayBeOrdinal
+        ? numbered
+        : numbered.filter(({ row }) =>
+            names.some((name) => textOf(row, name) !== ""),
+          );
+    const byTitle = grouped(named("title"), (row) =>
       [...LINES, "title"].map((name) => withoutNumbers(textOf(row, name))),
     );
-    const groups = mayBeOrdinal
+    const byGroup = grouped(named("workingGroup"), (row) => [
+      textOf(row, "workingGroup"),
+    ]);
+    const others = mayBeOrdinal
       ? [
-          ...byTitle,
           ...LINES.flatMap((name) =>
             grouped(numbered, (row) => [textOf(row, name)]),
           ),
           ...grouped(numbered, ({ sheet }) => [sheet || "-"]),
         ]
-      : byTitle;
-    for (const group of groups) {
+      : [];
+    const runningOf = (groups: readonly Group[], isOfOne: boolean) =>
+      groups.filter((group) =>
+        isRunning(
+          group.map(({ number }) => number),
+          { mayBeOrdinal, isOfOne },
+        ),
+      );
+    const of = [
+      ...runningOf(byTitle, true).map((group) => ["title", group] as const),
+      ...runningOf(byGroup, true).map(
+        (group) => ["workingGroup", group] as const,
+      ),
+      ...runningOf(others, false).map((group) => ["", group] as const),
+    ];
+    for (const [name, group] of of) {
       const numbers = group.map(({ number }) => number);
-      if (!isRunning(numbers, mayBeOrdinal)) continue;
       const title = mayBeOrdinal
         ? ""
-        : visibleText(textOf(group[0]?.row, "title"));
+        : visibleText(textOf(group[0]?.row, name));
       const shown = numbers.slice(0, MOST_SHOWN).join("、");
       const more = numbers.length > MOST_SHOWN ? "…" : "";
       const detail = `${title}${title && " "}${heading}：${shown}${more}`;
       const key = mayBeOrdinal
         ? samenessKey(heading)
         : `${samenessKey(heading)}:${samenessKey(withoutNumbers(title))}`;
-      for (const { row, number } of group)
+      // One answer tells what the column holds: below 回 the other rows follow it.
+      for (const { row, number } of mayBeOrdinal ? numbered : group)
         if (number > 1 && !found.has(row.name))
           found.set(row.name, { key, detail });
     }
@@ -99,7 +120,7 @@ const withoutNumbers = (text: string): string =>
 const grouped = (
   numbered: readonly Numbered[],
   keysOf: (row: TableRow) => readonly string[],
-): readonly (readonly Numbered[])[] => {
+): readonly Group[] => {
   const groups = new Map<string, Numbered[]>();
   for (const one of numbered) {
     const keys = keysOf(one.row);
@@ -110,11 +131,18 @@ const grouped = (
   return [...groups.values()];
 };
 
+interface Meant {
+  readonly mayBeOrdinal: boolean;
+  /** They are all of one title or working group. */
+  readonly isOfOne: boolean;
+}
+
 /** Upwards, downwards, or in any order where each is there once. Two counts that only go down prove nothing. */
 const isRunning = (
   numbers: readonly number[],
-  mayBeOrdinal: boolean,
+  { mayBeOrdinal, isOfOne }: Meant,
 ): boolean => {
+  if (isOfOne && goesUp(numbers, mayBeOrdinal)) return true;
   const isAlone = new Set(numbers).size === numbers.length;
   const inOtherOrders = [
     [...numbers].reverse(),
@@ -124,6 +152,18 @@ const isRunning = (
     numbers,
     ...(mayBeOrdinal || numbers.length > 2 ? inOtherOrders : []),
   ].some((ordered) => runs(ordered, mayBeOrdinal));
+};
+
+/** 1, 2, 4 and 1, 2, 2, 3: upwards, with gaps and repeats. */
+const goesUp = (numbers: readonly number[], mayBeOrdinal: boolean): boolean => {
+  const different = new Set(numbers).size;
+  if (different < 2) return false;
+  const isAlone = different === numbers.length;
+  const neverFalls = (ordered: readonly number[]) =>
+    ordered.every((number, at) => number >= (ordered[at - 1] ?? number));
+  return mayBeOrdinal
+    ? isAlone || neverFalls(numbers) || neverFalls([...numbers].reverse())
+    : neverFalls(numbers) && (isAlone || different > 2);
 };
 
 const runs = (numbers: readonly number[], mayBeOrdinal: boolean): boolean => {
