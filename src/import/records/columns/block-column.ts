@@ -97,9 +97,11 @@ const fieldMeant = (
         const found = like(text);
         return found?.isWhole ? found.choice : bareHeading(text);
       };
+      // A section is asked for in any case: where one is named, the others may be, too.
       const isMeant =
         (fitting > 0 && fitting * 2 >= texts.length) ||
-        (name === "section" && areNumbered);
+        (name === "section" &&
+          (areNumbered || texts.some((text) => like(text)?.isWhole)));
       return { name, read, isMeant };
     });
   const choice = choices.find(({ isMeant }) => isMeant);

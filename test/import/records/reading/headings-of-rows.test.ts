@@ -86,6 +86,47 @@ describe("activities below headings", () => {
     ).toEqual([["ワークショップ", 2]]);
   });
 
+  it.each([
+    ["behind a subtotal", "１ 研修", "２ ワークショップ", "小計\t\t1"],
+    ["that follow the name of one", "研修", "ワークショップ", ""],
+    ["with a mark", "■研修", "■ワークショップ", ""],
+    ["with their counts", "(1)研修　1回", "(2)ワークショップ　1回", ""],
+  ])(
+    "are asked about %s, and end the section above",
+    async (_, one, other, between) => {
+      const tab = await city.tabWith("activities", [
+        "実施日\t件名\t回数",
+        one,
+        "2022/6/8\t管理職研修\t1",
+        between,
+        other,
+        "2022/6/10\tまちづくり\t1",
+        between,
+      ]);
+      expect(textsOf(tab, "section")).toEqual(["研修", "ワークショップ"]);
+      expect(codesOf(tab)).toEqual(["", "choiceUnknown"]);
+    },
+  );
+
+  it("are asked about in the column of titles, once the name of a section stands there alone", async () => {
+    const tab = await city.tabWith("activities", [
+      "件名\t実施日\t回数",
+      "研修",
+      "管理職研修\t2022/6/8\t1",
+      "ワークショップ",
+      "まちづくり\t2022/6/10\t1",
+      "視察",
+      "豊中市\t2022/6/13\t1",
+    ]);
+    expect(textsOf(tab, "section")).toEqual(["研修", "ワークショップ", "視察"]);
+    expect(
+      tab.questions.map(({ problem }) => [problem.code, problem.detail]),
+    ).toEqual([
+      ["choiceUnknown", "ワークショップ"],
+      ["choiceUnknown", "視察"],
+    ]);
+  });
+
   it("are the lines of the sections that a column tells", async () => {
     const tab = await city.tabWith("activities", [
       "実施日\t節\t件名\t回数",
@@ -108,6 +149,22 @@ describe("activities below headings", () => {
     expect(textsOf(tab, "section")[0]).toBe("研修");
     expect(codesOf(tab)[1]).toContain("rowCalledOff");
   });
+});
+
+it("reads the month of days below 6月（2件）", async () => {
+  const tab = await city.tabWith("meetings", [
+    "令和4年度",
+    "日\t氏名\t補佐官",
+    "6月（2件）",
+    "8日\t朝霧正道\t宮崎光世",
+    "9日\t春野和則\t宮崎光世",
+    "7月（0件）",
+    "1月（1件）",
+    "11日\t秋津宏\t宮崎光世",
+  ]);
+  expect(
+    tab.planned.map(({ entry }) => "heldOn" in entry && entry.heldOn),
+  ).toEqual(["2022-06-08", "2022-06-09", "2023-01-11"]);
 });
 
 describe("meetings below names", () => {

@@ -141,9 +141,12 @@ const YEAR_ALONE = new RegExp(
 /** ここから令和5年度, 以下、5月分 */
 const OPENING = /^[※*(【]*(?:ここから|これより|以下|以降)[はがの、,:：]?/u;
 
+/** 6月（2件）: how many rows are below. */
+const SO_MANY = /\s*[(（](?:計|全)?[\d０-９]{1,3}[件回名人][)）](?=[】\s]*$)/u;
+
 /** What a text that stands over rows says of them; undefined for any other text. */
 export const periodOfHeading = (heading: string): ToldPeriod | undefined => {
-  const text = heading.trim().replace(OPENING, "");
+  const text = heading.trim().replace(OPENING, "").replace(SO_MANY, "");
   const month = monthOf(text);
   if (month !== undefined) return month;
   const year = yearAlone(text);

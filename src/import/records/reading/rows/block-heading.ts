@@ -25,6 +25,7 @@ const SENTENCE = /。$/u;
  * @param isCounting whether a column holds days or numbers
  * @param isOfPeople whether a column holds people
  * @param isNamed whether a text is the name of a choice that heads rows
+ * @param isOfHeadings whether such names stand alone in a column
  * @returns undefined for any other row
  */
 export const blockHeadingIn = (
@@ -32,26 +33,56 @@ export const blockHeadingIn = (
   isCounting: (index: number) => boolean,
   isOfPeople: (index: number) => boolean,
   isNamed: (text: string) => boolean = () => false,
+  isOfHeadings: (index: number) => boolean = () => false,
 ): string | undefined => {
-  const filled = row.flatMap((text, index) =>
-    samenessKey(text) === "" ? [] : [{ text: text.trim(), index }],
-  );
-  const [first] = filled;
+  const first = aloneIn(row);
   if (first === undefined) return undefined;
   const key = samenessKey(first.text);
-  if (filled.some(({ text }) => samenessKey(text) !== key)) return undefined;
   if (OPENS.test(key)) return first.text;
   if (isNoteLine(key)) return OF_BELOW.test(key) ? first.text : undefined;
   if (isPageLine(key)) return undefined;
   if (SENTENCE.test(key) || !/\p{L}/u.test(key)) return undefined;
   const isHeading =
-    filled.length > 2 ||
+    first.cells > 2 ||
     DECORATED.test(key) ||
     (isCounting(first.index) &&
       (!/\d|^同/u.test(key) || isNumbered(first.text))) ||
     isNamed(bareHeading(first.text)) ||
+    (isOfHeadings(first.index) && !isOfPeople(first.index)) ||
     (isOfPeople(first.index) && saysUnheld(key));
   return isHeading ? first.text : undefined;
+};
+
+/** The one text of a row, where it begins, and in how many cells it stands; undefined where there are others. */
+const aloneIn = (
+  row: readonly string[],
+):
+  | { readonly text: string; readonly index: number; readonly cells: number }
+  | undefined => {
+  const keys = keysIn(row);
+  const index = row.findIndex((text) => samenessKey(text) !== "");
+  return new Set(keys).size === 1
+    ? { text: (row[index] ?? "").trim(), index, cells: keys.length }
+    : undefined;
+};
+
+/**
+ * Columns in which the name of a choice heads rows: what stands alone there heads
+ * the rows below it as well, whatever it is called.
+ */
+export const headingColumns = (
+  rows: readonly (readonly string[])[],
+  isNamed: (text: string) => boolean = () => false,
+): ((index: number) => boolean) => {
+  const columns = new Set(
+    rows.flatMap((row) => {
+      const alone = aloneIn(row);
+      return alone !== undefined && isNamed(bareHeading(alone.text))
+        ? [alone.index]
+        : [];
+    }),
+  );
+  return (index) => columns.has(index);
 };
 
 /** １ 研修, (2) 相談, ③視察, 第3章, 一、 */
@@ -66,11 +97,15 @@ export const isNumbered = (heading: string): boolean => {
   return NUMBER.test(text) && HEADED.test(text.replace(NUMBER, ""));
 };
 
-/** What heads rows, without its number and what decorates it. */
+/** How many rows it heads, behind what it is called: 研修 2回, 研修（3件） */
+const SO_MANY_BEHIND = /(?:\s+|\s*[(（])(?:計|全)?[\d０-９]+[件回名人][)）]?$/u;
+
+/** What heads rows, without its number, what decorates it, and how many they are. */
 export const bareHeading = (heading: string): string =>
   heading
     .trim()
     .replace(NUMBER, "")
+    .replace(SO_MANY_BEHIND, "")
     .replaceAll(/^[^\p{L}\p{N}]+|[】〉》>〕\]\s]+$/gu, "");
 
 /** 予定（未実施）, 今後の予定 over rows. */
@@ -105,6 +140,9 @@ export const saysUnheld = (text: string, words = calledOffWords([])): boolean =>
   saysCarriedOver(text) ||
   saysPlanned(text, words);
 
+const keysIn = (row: readonly string[]): readonly string[] =>
+  row.map(samenessKey).filter((key) => key !== "");
+
 /** Whether most of what stands in a column of rows is a day or a number. */
 export const countingColumns = (
   rows: readonly (readonly string[])[],
@@ -114,7 +152,7 @@ export const countingColumns = (
     const held = known.get(index);
     if (held !== undefined) return held;
     const texts = rows
-      .filter((row) => new Set(row.map(samenessKey)).size > 2)
+      .filter((row) => new Set(keysIn(row)).size > 1)
       .map((row) => samenessKey(row[index] ?? ""))
       .filter((text) => text !== "");
     const counting = texts.filter(

@@ -1,6 +1,10 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
 import { isOfPerson } from "../../columns/people-columns";
-import { blockHeadingIn, countingColumns } from "./block-heading";
+import {
+  blockHeadingIn,
+  countingColumns,
+  headingColumns,
+} from "./block-heading";
 import type { HeadColumn } from "../find-head";
 import { goesOnFromPage, kindOfRow } from "./kind-of-row";
 import { periodOfTitle } from "../periods/list-period";
@@ -29,7 +33,9 @@ export const rowsBelowHead = (
 ): readonly RowBelowHead[] => {
   const kinds = rows.map((row) => kindOfRow(row, columns));
   const titles = titlesBetween(rows, kinds, columns);
-  const isCounting = countingColumns(rows);
+  const entries = rows.filter((_, at) => kinds[at] === "entry");
+  const isCounting = countingColumns(entries);
+  const isOfHeadings = headingColumns(entries, isNamed);
   const isOfPeople = (index: number): boolean =>
     columns.some((one) => one.index === index && isOfPerson(one));
   let ofTable: readonly string[] = [];
@@ -47,7 +53,7 @@ export const rowsBelowHead = (
     else if (kind === "blank" && hasRows) ofTable = ofTable.filter(tellsPeriod);
     const mayHead = !isOfPage && (kind === "entry" || kind === "notes");
     const block = mayHead
-      ? blockHeadingIn(row, isCounting, isOfPeople, isNamed)
+      ? blockHeadingIn(row, isCounting, isOfPeople, isNamed, isOfHeadings)
       : undefined;
     return { row, kind, title, titles: ofTable, heading: title ?? block };
   });
