@@ -38,6 +38,7 @@ import { ranksAsked } from "../../src/import/records/planning/asking/ranks-of-li
 import { unreadNotes } from "../../src/import/records/planning/asking/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/asking/unread-remarks";
 import { wordsBesideTicks } from "../../src/import/records/planning/asking/words-beside-ticks";
+import { unusedColumns } from "../../src/import/records/columns/unused-columns";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { importCommandMessages } from "./import-command-messages";
 
@@ -119,8 +120,12 @@ export const tellColumns = (
   const rules = { fields, cancelled };
   const notes = unreadNotes(table, mapping, rules);
   if (notes.length > 0) say(columns.unreadNotes(notes));
-  for (const { heading, texts } of unreadRemarks(table, mapping, rules))
+  const remarks = unreadRemarks(table, mapping, rules);
+  for (const { heading, texts } of remarks)
     say(columns.unreadRemarks(heading, texts));
+  const told = remarks.map(({ heading }) => heading);
+  const unused = columns.unusedColumns(unusedColumns(table, mapping, told));
+  if (unused !== "") say(unused);
   const besideTicks = wordsBesideTicks(table, mapping, rules);
   if (besideTicks.length > 0) say(columns.besideTicks(besideTicks));
 };

@@ -166,7 +166,7 @@ const entryMessages: Readonly<
     rowListedAgain: (_words, text) =>
       `「${text}」とあります。ほかの行と二重に数えないように、取り込むか、取り込まないかを選んでください。`,
     timesNotKept: ({ meetingShort }, times) =>
-      `「${times}」回とありますが、${meetingShort}には回数の項目がないので、1件の記録になります。ほかの回は、日付ごとに行を分けてください。`,
+      `「${times}」とありますが、${meetingShort}には回数の項目がないので、1件の記録になります。1件として取り込むか、日付ごとに行を分けるために取り込まないかを選んでください。`,
     stateThereDiffers: (_words, states) =>
       `アプリの同じ記録とは、状態が違います（表とアプリ：${states}）。月ごとの件数には、アプリの記録のとおりに数えます。`,
     thereOtherwise: () =>
@@ -334,7 +334,7 @@ const entryMessages: Readonly<
     rowListedAgain: (_words, text) =>
       `It says "${text}". Choose whether it is taken or left out, so that nothing is counted twice.`,
     timesNotKept: ({ meetingShort }, times) =>
-      `It says ${times} times, but a ${meetingShort} has no field for it, so it becomes one record. Make a row for each day.`,
+      `It says "${times}", but a ${meetingShort} has no field for it, so it becomes one record. Choose whether it is imported as one, or not at all since a row is made for each day.`,
     stateThereDiffers: (_words, states) =>
       `The app's record of it has another state (list and app: ${states}). The counts by month have it as the app does.`,
     thereOtherwise: () =>

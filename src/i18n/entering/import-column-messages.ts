@@ -1,5 +1,14 @@
-import type { ToldNote, ToldTexts } from "./told-in-list";
-import { eachEn, eachJa, noteEn, noteJa, textEn, textJa } from "./told-in-list";
+import type { ToldColumn, ToldNote, ToldTexts } from "./told-in-list";
+import {
+  columnEn,
+  columnJa,
+  eachEn,
+  eachJa,
+  noteEn,
+  noteJa,
+  textEn,
+  textJa,
+} from "./told-in-list";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -68,6 +77,8 @@ export interface ImportColumnMessages {
   /** @param heading that stands twice */
   readonly sideBySide: (heading: string) => string;
   readonly unreadPeople: (headings: string) => string;
+  /** Columns that are not used and not told otherwise; "" for none. */
+  readonly unusedColumns: (columns: readonly ToldColumn[]) => string;
   /** @param heading "" for a column without one */
   readonly unreadRemarks: (
     heading: string,
@@ -169,6 +180,10 @@ const ja: ImportColumnMessages = {
     "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
+  unusedColumns: (columns) =>
+    columns.length === 0
+      ? ""
+      : `使わない列に書いてあることは、記録に残しません。${columns.map(columnJa).join("、")}。人、回数、行われたかどうかなど、数に関わることが書いてあれば、下の表で項目を選ぶか、その行の値を直してください。`,
   unreadRemarks: (heading, texts, more) =>
     `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${eachJa(texts, more)}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`,
   besideTicks: (texts, more) =>
@@ -274,6 +289,10 @@ const en: ImportColumnMessages = {
     "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
+  unusedColumns: (columns) =>
+    columns.length === 0
+      ? ""
+      : `What stands in columns that are not used is not kept: ${columns.map(columnEn).join(", ")}. If it tells of people, of how often, or of whether something was held, choose a field for the column in the table below, or correct the values of the row.`,
   unreadRemarks: (heading, texts, more) =>
     `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${eachEn(texts, more)}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`,
   besideTicks: (texts, more) =>

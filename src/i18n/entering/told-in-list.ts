@@ -24,6 +24,20 @@ export const noteJa = ({ name, text }: ToldNote): string =>
 export const noteEn = ({ name, text }: ToldNote): string =>
   `"${text}" (row ${name})`;
 
+/** A column that no field takes, with the first of its different texts. */
+export interface ToldColumn {
+  /** "" for a column without one. */
+  readonly heading: string;
+  readonly texts: readonly string[];
+  /** How many other texts there are. */
+  readonly more: number;
+}
+
+export const columnJa = ({ heading, texts, more }: ToldColumn): string =>
+  `${heading === "" ? "見出しのない列" : `「${heading}」`}（${texts.join("、")}${more > 0 ? `、ほか${more}種類` : ""}）`;
+export const columnEn = ({ heading, texts, more }: ToldColumn): string =>
+  `${heading === "" ? "the column without a heading" : `"${heading}"`} (${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
+
 /** @param more how many of them stand in a list below */
 export const eachJa = (texts: ToldTexts, more = 0): string =>
   `${texts.map(textJa).join("")}${more > 0 ? `ほか${more}種類（すぐ下に並べます）` : ""}`;

@@ -251,13 +251,18 @@ it("counts by month the times of activities beside the records, and asks of a bl
   });
 });
 
-it("tells of a meeting that a list counts twice that it becomes one record", async () => {
-  const tab = await city.tabWith("meetings", [
-    "実施日\t開始\t氏名\t補佐官\tテーマ\t回数",
-    "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し\t2",
-    "2023/5/2\t13:30\t天野大地\t宮崎光世\t計画\t1",
-  ]);
-  expect(
-    tab.planned.map(({ problems }) => problems.map(({ code }) => code)),
-  ).toEqual([["timesNotKept"], []]);
-});
+it.each(["回数", "件数", "実績数"])(
+  "asks of a meeting that a list counts twice below %s, and not at all",
+  async (heading) => {
+    const tab = await city.tabWith("meetings", [
+      `実施日\t開始\t氏名\t補佐官\tテーマ\t${heading}`,
+      "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し\t2",
+      "2023/5/2\t13:30\t天野大地\t宮崎光世\t計画\t1",
+      "2023/5/3\t13:30\t天野大地\t宮崎光世\t予算\t0",
+    ]);
+    expect(
+      tab.planned.map(({ problems }) => problems.map(({ code }) => code)),
+    ).toEqual([["timesNotKept"], [], ["rowCalledOff"]]);
+    expect(tab.questions[0]?.problem.detail).toBe(`${heading}：2`);
+  },
+);

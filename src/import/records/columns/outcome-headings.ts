@@ -14,6 +14,10 @@ const HEADCOUNT = /^(?:実)?(?:出席|参加|来庁|面談)(?:者|人)?数$/u;
 export const isOfUnheld = (heading: string): boolean =>
   UNHELD.test(samenessKey(heading));
 
+/** Whether a heading is of how many times: 実施回数, 件数, 開催数. */
+export const isOfTimes = (heading: string): boolean =>
+  /回数|件数|(?:実施|開催|実績|面談)数/u.test(samenessKey(heading));
+
 /** Whether a heading is of how many people came: 出席者数. */
 export const isHeadcount = (heading: string): boolean =>
   HEADCOUNT.test(samenessKey(heading));

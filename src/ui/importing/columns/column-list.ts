@@ -11,6 +11,7 @@ import type {
   ReadTable,
   TableColumn,
 } from "../../../import/records/reading/table-rows";
+import { unusedColumns } from "../../../import/records/columns/unused-columns";
 import { unreadPeople } from "../../../import/records/columns/unread-people";
 import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { statesOf } from "../../../import/records/planning/asking/ask-of-row";
@@ -44,6 +45,11 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   const { cancelled } = statesOf(hand.kind, choices);
   const rules = { fields, cancelled };
   const remarks = unreadRemarks(table, understanding.mapping, rules);
+  const unused = unusedColumns(
+    table,
+    understanding.mapping,
+    remarks.map(({ heading }) => heading),
+  );
   const besideTicks = wordsBesideTicks(table, understanding.mapping, rules);
   const notes = unreadNotes(table, understanding.mapping, rules);
   return html`<section aria-labelledby="nendo-import-columns">
@@ -76,6 +82,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
         others: texts.others,
       }),
     )}
+    ${warning(texts.unusedColumns(unused))}
     ${toldTexts(besideTicks, {
       sentence: texts.besideTicks,
       one: texts.toldText,

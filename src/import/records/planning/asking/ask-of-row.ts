@@ -13,6 +13,7 @@ import { cellKey } from "../cell-key";
 import type { Repeated } from "../rows/repeated-rows";
 import type { TextRules } from "../rows/texts-of-row";
 import { countQuestions } from "./counts/count-questions";
+import { timesNotKept } from "./counts/times-not-kept";
 import { dayColumnQuestions } from "./day-columns";
 import { againQuestions, repeatedQuestions } from "./listed-again";
 import type { RowQuestion } from "./row-question";
@@ -72,6 +73,7 @@ export const askOfRow = (
   for (const question of [
     ...stateQuestions(row, own, rules, { outcomes, planned }),
     ...countQuestions(row, own, rules, running),
+    ...timesNotKept(row, rules),
     ...repeatedQuestions(repeated ?? {}, rules.kind),
     ...againQuestions(row, rules),
     ...dayColumnQuestions(row, own, rules),

@@ -19,6 +19,7 @@ const QUESTIONS = {
   countRuns: true,
   countUntold: true,
   countsBeside: true,
+  timesNotKept: true,
   rowListedAgain: true,
   rowRepeated: true,
   rowOfOtherSheet: true,

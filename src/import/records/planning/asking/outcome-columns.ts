@@ -26,7 +26,7 @@ export interface OutcomeColumn extends Pick<TableColumn, "index" | "heading"> {
 
 /** Whether it was held, who came, how often, and what came of it; not 実施場所, 参加人数. */
 const OUTCOME =
-  /^(?:(?:集計|計上|カウント|算入)(?:対象|区分|の?有無)?|(?:対応|相談|会議|研修|来庁)の?(?:結果|実績|状況|有無)|済み?|完了|終了|(?:出欠|出席|参加|実施|開催|面談)(?:の?(?:出欠|結果|実績|状況|有無|可否|確認|チェック|済み?))?|結果|実績|状況|進捗(?:状況)?|(?:実施|開催|面談)?(?:回数|件数)|attendance|attended|held|outcome|results?)$/iu;
+  /^(?:(?:集計|計上|カウント|算入)(?:対象|区分|の?有無)?|(?:対応|相談|会議|研修|来庁)の?(?:結果|実績|状況|有無)|済み?|完了|終了|(?:出欠|出席|参加|実施|開催|面談)(?:の?(?:出欠|結果|実績|状況|有無|可否|確認|チェック|済み?))?|結果|実績|状況|進捗(?:状況)?|(?:実施|開催|面談)?(?:回数|件数)|(?:実施|開催|面談|実績)数|attendance|attended|held|outcome|results?)$/iu;
 /** None of those who were to come came. */
 const NONE = /^0+[人名]?$/u;
 /** To when it was put off. */

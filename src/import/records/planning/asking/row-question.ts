@@ -18,6 +18,7 @@ export interface RowQuestion {
     | "countRuns"
     | "countUntold"
     | "countsBeside"
+    | "timesNotKept"
     | "rowListedAgain"
     | "rowRepeated"
     | "rowOfOtherSheet"

@@ -20,7 +20,6 @@ import { otherDayTexts } from "../asking/other-day";
 import { plannedTexts } from "../asking/planned-list";
 import { outcomeColumns, outcomeTexts } from "../asking/outcome-columns";
 import { runningCounts } from "../asking/counts/running-counts";
-import { timesNotKept } from "../asking/counts/times-not-kept";
 import { uncalculatedCells } from "../asking/uncalculated-cells";
 import type { YearGroup } from "../years/year-group";
 import { readInYears } from "../years/read-in-years";
@@ -150,7 +149,6 @@ export const groupRows = (
         ...ofDay,
         ...read.doubts,
         ...asked.asks,
-        ...timesNotKept(row, rules),
         ...uncalculated,
       ],
       first: row,

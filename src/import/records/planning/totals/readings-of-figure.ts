@@ -3,6 +3,7 @@ import { readNumberText } from "../../../../entering/reading/read-number";
 import type { EnterableField } from "../../../../entering/enterable-fields";
 import { TICKS } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
+import { isOfTimes } from "../../columns/outcome-headings";
 import { isRowNumber } from "../../columns/row-numbers";
 import type { TotalFigure } from "../../reading/own-totals";
 import type { ReadTable, TableRow } from "../../reading/table-rows";
@@ -34,7 +35,6 @@ export interface FigureGround {
 }
 
 const PEOPLE = /人数|者数|人数計|^(?:出席|参加)者?$/u;
-const TIMES = /回数|件数|^回$/u;
 /** 予定回数 and 申込人数 are of something else. */
 const OTHERWISE = /予定|計画|目標|見込|定員|申込|累計|累積|通算/u;
 
@@ -89,13 +89,14 @@ export const ofColumn = (
   const key = samenessKey(heading);
   if (held !== "numbers" || isRowNumber(heading)) return [];
   if (OTHERWISE.test(key)) return ["sum"];
+  const isTimes = key === "回" || isOfTimes(heading);
   if (kind === "meetings") {
     if (PEOPLE.test(key))
       return ["people", "principals", "persons", "principalPersons"];
-    return TIMES.test(key) ? ["records"] : ["sum", "records"];
+    return isTimes ? ["records"] : ["sum", "records"];
   }
   const hasCount = [...mapping.values()].includes("count");
-  return TIMES.test(key) && !hasCount ? ["times"] : ["sum"];
+  return isTimes && !hasCount ? ["times"] : ["sum"];
 };
 
 const holdsIn = (

@@ -6,7 +6,7 @@ import {
 } from "../../../../../domain/sameness/sameness";
 import type { EnteredTexts } from "../../../../../entering/entered-record";
 import { readNumberText } from "../../../../../entering/reading/read-number";
-import { isOfUnheld } from "../../../columns/outcome-headings";
+import { isOfTimes, isOfUnheld } from "../../../columns/outcome-headings";
 import type { TableRow } from "../../../reading/table-rows";
 import { cellKey } from "../../cell-key";
 import type { TextRules } from "../../rows/texts-of-row";
@@ -101,7 +101,7 @@ const countsIn = (
     const read = readNumberText(cells[index]);
     if (read.state !== "read") return [];
     const number = Number(read.number);
-    const isCount = /回数|件数/u.test(key) && !NO_TIMES.test(key);
+    const isCount = isOfTimes(heading) && !NO_TIMES.test(key);
     return isCount || (HELD_MARK.test(key) && number > 1)
       ? [{ heading, key, number }]
       : [];

@@ -1,32 +1,42 @@
 import { samenessKey } from "../../../../../domain/sameness/sameness";
-import type { EntryProblem } from "../../../../../entering/entered-record";
 import { readNumberText } from "../../../../../entering/reading/read-number";
+import { isOfTimes } from "../../../columns/outcome-headings";
 import type { TableRow } from "../../../reading/table-rows";
-import type { AskingRules } from "../ask-of-row";
 import { DATE_FIELD } from "../../known/load-known";
+import type { TextRules } from "../../rows/texts-of-row";
+import type { RowQuestion } from "../row-question";
+import { LEAVES, TAKES } from "../row-question";
 
-/** 回 alone counts the rows. */
-const HEADING = /^(?:実施|開催)?回数$/u;
+/** How often it was until then, or how many came, is of something else. */
+const OTHERWISE = /累計|累積|通算|予定|計画|目標|見込|申込|参加|出席/u;
 
-/** Tells of a row of meetings that says 2 under 回数, which no field takes: it becomes one record. */
+/**
+ * Asks of a row of meetings that says 2 under 回数 or 件数, which no field takes: it
+ * becomes one record. One answer serves all rows with that number.
+ */
 export const timesNotKept = (
-  { cells }: TableRow,
-  { kind, columns, mapping }: Pick<AskingRules, "kind" | "columns" | "mapping">,
-): readonly EntryProblem[] =>
+  { cells }: Pick<TableRow, "cells">,
+  { kind, columns, mapping }: Pick<TextRules, "kind" | "columns" | "mapping">,
+): readonly RowQuestion[] =>
   kind !== "meetings"
     ? []
     : columns.flatMap(({ index, heading }) => {
-        if (mapping.has(index) || !HEADING.test(samenessKey(heading)))
-          return [];
-        const read = readNumberText(cells[index]);
-        return read.state === "read" && Number(read.number) > 1
-          ? [
-              {
-                field: DATE_FIELD[kind],
-                level: "warning" as const,
-                code: "timesNotKept" as const,
-                detail: String(read.number),
-              },
-            ]
-          : [];
+        const isCount =
+          !mapping.has(index) &&
+          isOfTimes(heading) &&
+          !OTHERWISE.test(samenessKey(heading));
+        const read = isCount
+          ? readNumberText(cells[index])
+          : ({ state: "blank" } as const);
+        if (read.state !== "read" || Number(read.number) <= 1) return [];
+        const detail = `${heading}：${read.number}`;
+        return [
+          {
+            field: DATE_FIELD[kind],
+            code: "timesNotKept" as const,
+            detail,
+            answerKey: `timesNotKept:${samenessKey(detail)}`,
+            values: [TAKES, LEAVES],
+          },
+        ];
       });
