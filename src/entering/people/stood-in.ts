@@ -86,6 +86,21 @@ export const stoodIn = (text: string): StoodIn | undefined => {
     : whoJoined(named.trim(), note);
 };
 
+const FOR_ANOTHER = new RegExp(`${DEPUTY}|\\(代\\)`, "u");
+const NOT_THERE = new RegExp(ABSENT, "u");
+
+/**
+ * Who came in the place of somebody whom the text doesn't name: （代）春野和則,
+ * 春野和則（代理）; undefined for any other text.
+ */
+export const deputyAlone = (text: string): string | undefined => {
+  const plain = text.normalize("NFKC");
+  const { deputies = [], named = "" } = stoodIn(text) ?? {};
+  const [name, ...others] = [...deputies, named].filter((one) => one !== "");
+  const isDeputy = FOR_ANOTHER.test(plain) && !NOT_THERE.test(plain);
+  return isDeputy && others.length === 0 ? name : undefined;
+};
+
 /** 朝霧正道は代理で出席 names the deputy; 朝霧正道は代理で春野和則 and 朝霧正道の代理 for whom. */
 const whoJoined = (named: string, note: string): StoodIn => {
   const deputies = deputiesIn(note);

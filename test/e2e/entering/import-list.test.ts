@@ -542,3 +542,22 @@ it("folds what says the same of every row, and shows a long theme in lines, whol
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
   await button("閉じる").click();
 });
+
+it("puts what is asked over its answers on a phone", async () => {
+  await openDialog();
+  await dialog()
+    .locator("textarea")
+    .fill(["日付\t氏名\t補佐官", "6/8\t天野太郎（部長）\t宮崎光世"].join("\n"));
+  await button("貼り付けた表を読む").click();
+  await expect.poll(() => said().textContent()).toContain("直すところ");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked = dialog().locator("label:has(select)", {
+    hasText: "天野太郎（部長）",
+  });
+  const sentence = await asked.locator("span").first().boundingBox();
+  const answers = await asked.locator("select").boundingBox();
+  expect(sentence?.width).toBeGreaterThan(250);
+  expect((answers?.x ?? 0) + (answers?.width ?? 0)).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await button("閉じる").click();
+});

@@ -27,7 +27,7 @@ describe("what a remark tells of a meeting that did not take place", () => {
     面談できず 出席できませんでした 接続できず 失念 次回へ 翌月に変更 持ち越し お休み 年休 忌引 入院 出張のため 欠 延 × ✕ NG
     会場確保できず 講師の都合がつかず 書面開催に変更 書面決議 次年度へ繰越 繰り越し
     仕切り直し 日時変更 ダブルブッキング 欠番 空枠 中断 →6/2 6/2へ 流れた 未 通信障害 非実施 Cancel
-    欠席 病欠 不参加 不在 来ず 来庁なし 当日欠 c/x cxl ☓ ✗ ✘ 休職中 お休みのため 補佐官コロナ Cancelled postponed called&off not&held no-show`.split(
+    欠席 病欠 不参加 不在 来ず 来庁なし 当日欠 c/x cxl ☓ ✗ ✘ 休職中 お休みのため 補佐官コロナ 現れず ブッキングミス 補佐官出張 資料確認のみ（面談なし） Cancelled postponed called&off not&held no-show`.split(
       /\n?[ \n]+/u,
     ),
   )("is heard in %s", (word) => {
@@ -55,6 +55,38 @@ describe("what a remark tells of a meeting that did not take place", () => {
     "コロナ対策の相談",
   ])("is not heard in %s", (text) => {
     expect(toldBy(text)).toEqual([]);
+  });
+});
+
+describe("what a title tells of an activity that may have been none", () => {
+  const told = (title: string) =>
+    calledOffTexts(
+      { cells: [title] },
+      {
+        columns: [{ index: 0, heading: "題名" }],
+        mapping: new Map([[0, "title"]]),
+        cancelled: ["中止"],
+        fields: [],
+      },
+    );
+
+  it.each([
+    ["A研修（書面開催）", "書面開催"],
+    ["B研修 資料配布のみ", "B研修 資料配布のみ"],
+    ["E研修（仮）", "E研修（仮）"],
+    ["F研修（案）", "F研修（案）"],
+    ["H研修→次年度", "H研修→次年度"],
+  ])("%s", (title, said) => {
+    expect(told(title)).toEqual([said]);
+  });
+
+  it.each([
+    "D研修（動画配信）",
+    "次年度の計画",
+    "仮設住宅の研修",
+    "書面の書き方",
+  ])("nothing by %s", (title) => {
+    expect(told(title)).toEqual([]);
   });
 });
 

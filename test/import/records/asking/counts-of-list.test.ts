@@ -421,6 +421,26 @@ describe("what is listed twice", () => {
     },
   );
 
+  it.each([
+    "集計外",
+    "参考",
+    "市主催でないため除く",
+    "01と同じ",
+    "WGと合同（WGで計上）",
+  ])(
+    "is asked where a remark says that it is not counted: %s",
+    async (note) => {
+      const tab = await city.tabWith("activities", [
+        "開始日\t節\t集計見出し\t題名\t備考",
+        "2023/5/1\t研修\t研修\t参考図書の集計で計上すること\t",
+        `2023/5/2\t研修\t研修\t研修B\t${note}`,
+      ]);
+      expect(asked(tab)).toEqual([`rowListedAgain ${note} 1`]);
+      await tab.change(answerQuestion(keyOf(tab), LEAVES));
+      expect(countsOf(tab)).toEqual(["1", "left"]);
+    },
+  );
+
   it("is asked of meetings, too, and not of what a theme is about", async () => {
     const tab = await city.tabWith("meetings", [
       "実施日\t開始\t氏名\t補佐官\tテーマ\t整理",

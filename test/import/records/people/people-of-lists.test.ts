@@ -389,3 +389,40 @@ describe("a list by person with the name in the first row of each", () => {
     );
   });
 });
+
+describe("who came for another in a row below", () => {
+  it.each(["（代）朝霧正道", "朝霧正道（代理）", "代理：朝霧正道"])(
+    "takes the place of whoever stands above where that is answered: %s",
+    async (deputy) => {
+      const tab = await listOf(
+        "実施日\t氏名\t補佐官",
+        "2023/5/1\t天野大地\t宮崎光世",
+        `\t${deputy}\t`,
+      );
+      const [first, ...others] = tab.questions;
+      expect(first?.problem.code).toBe("personStoodIn");
+      expect(first?.problem.detail).toContain("天野大地");
+      expect(others).toEqual([]);
+      const wanted = STAFF.find(({ name }) => name === "朝霧 正道");
+      await tab.change(
+        answerQuestion(first?.answerKey ?? "", wanted?.code ?? ""),
+      );
+      expect(
+        people(tab).map((row) => row.map((one) => one.split(" ")[0])),
+      ).toEqual([[wanted?.code]]);
+    },
+  );
+
+  it("is no deputy who was absent", async () => {
+    const tab = await listOf(
+      "実施日\t氏名\t補佐官",
+      "2023/5/1\t天野大地\t宮崎光世",
+      "\t朝霧正道（欠席）\t",
+    );
+    expect(
+      tab.planned.map(({ entered }) =>
+        entered.people.map(({ personName }) => personName),
+      ),
+    ).toEqual([["天野大地", "朝霧正道（欠席）"]]);
+  });
+});

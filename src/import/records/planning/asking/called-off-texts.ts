@@ -23,6 +23,9 @@ const IN_WORDS: ReadonlySet<string> = new Set([
   ...["voice", "remark", "detailHeading", "workingGroup"],
 ]);
 
+/** 研修（仮） and 研修（案） may have stayed plans; 計画（案） is a theme of a meeting. */
+const TENTATIVE = /[(（](?:仮|案|予定)[)）]\s*$/u;
+
 /** What tells which cells may say it. */
 interface CellRules {
   readonly columns: readonly Pick<
@@ -73,6 +76,7 @@ export const calledOffTexts = (
     }
     if (isSaid(text, { heading, isRemark: target === undefined })) return told;
     if (target === undefined) return [];
+    if (target === "title" && TENTATIVE.test(text)) return [text.trim()];
     if (SUBJECTS.has(target) && isOnlyMark(text))
       return [`${heading}：${text.trim()}`];
     return IN_WORDS.has(target) && isOnlyRemark(text) ? told : [];

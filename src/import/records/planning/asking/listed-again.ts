@@ -6,9 +6,19 @@ import type { Repeated } from "../rows/repeated-rows";
 import type { RowQuestion } from "./row-question";
 import { LEAVES, TAKES } from "./row-question";
 
-/** 再掲 anywhere; words that are of other things, too, as a note alone: （重複）. */
-const AGAIN =
-  /再々?掲|(?:^|[(（[【<＜※*])(?:前掲|既掲|既出|重複(?:掲載|計上|分)?|二重(?:掲載|計上)|(?:計上|集計)済み?)(?:$|[)）\]】>＞:、。])/u;
+/**
+ * 再掲 anywhere; words that are of other things, too, as a note alone: （重複）, 参考,
+ * and that it is counted elsewhere or not at all: 集計外, WGで計上, 01と同じ.
+ */
+const AGAIN = new RegExp(
+  [
+    "再々?掲|(?:集計|計上|カウント|統計)(?:の?対象)?外|(?:ため|ので|により|から|より)、?(?:除く|除外)$",
+    "(?:^|[(（[【<＜※*])(?:前掲|既掲|既出|重複(?:掲載|計上|分)?|二重(?:掲載|計上)|(?:計上|集計)済み?|参考(?:掲載|記載)?|除く|除外)(?:$|[)）\\]】>＞:、。])",
+    "(?:^|[(（[【<＜※*])[^()（）、。]{1,12}で(?:計上|集計|カウント)(?:済み?|する)?(?:$|[)）\\]】>＞、。])",
+    "^[(（※*]?(?:no\\.?|#)?\\d{1,4}(?:行目|番)?(?:と(?:同じ|同一|重複)|に(?:含む|計上))",
+  ].join("|"),
+  "u",
+);
 /** 例：DX研修, （例）, 記入例 DX研修, DX研修【見本】, ダミー; 例会 and 事例（例規） are none. */
 const EXAMPLE = new RegExp(
   [

@@ -5,6 +5,7 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../../entering/entered-record";
+import { deputyAlone } from "../../../../entering/people/stood-in";
 import type { YearWitness } from "../../reading/periods/list-period";
 import type { TableRow } from "../../reading/table-rows";
 import type { AskingRules } from "../asking/ask-of-row";
@@ -181,7 +182,7 @@ const join = (
   row: string,
 ): void => {
   last.rows.push(row);
-  last.people.push(...people);
+  addPeople(last, people);
   last.doubts.push(...doubts);
   for (const [field, text = ""] of Object.entries(own)) {
     const held = last.texts[field];
@@ -193,6 +194,21 @@ const join = (
         code: "rowPartLeft",
         detail: text,
       });
+  }
+};
+
+/** Who came for another in a row of their own came for whoever stands above: which of both attended is asked. */
+const addPeople = (last: Growing, people: readonly PlacedPerson[]): void => {
+  const above = last.people.at(-1);
+  const [first, ...others] = people;
+  const deputy = deputyAlone(first?.texts.personName ?? "");
+  const name = above?.texts.personName ?? "";
+  if (above === undefined || deputy === undefined || isBlank(name))
+    last.people.push(...people);
+  else {
+    const personName = `${name}（代理：${deputy}）`;
+    const texts = { ...above.texts, personName };
+    last.people.splice(-1, 1, { ...above, texts }, ...others);
   }
 };
 
