@@ -73,8 +73,8 @@ const MOST_FUNCTIONS = 120;
 
 /** Bytes a file may have: what it had when it was last made smaller, and 2 %. A growth is said with its reason in docs/benchmarks.md. */
 const LIMITS = {
-  desktop: 2_180_000,
-  mobile: 1_035_000,
+  desktop: 2_250_000,
+  mobile: 1_060_000,
   config: 820_000,
 } as const;
 
