@@ -39,6 +39,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   personCode: ["職員番号", "番号"],
   rank: ["職", "職名", "職位"],
+  role: ["主従", "主・従", "主副", "正副", "主同"],
   count: ["回数", "回"],
 };
 

@@ -139,6 +139,41 @@ describe("rows of one day and time", () => {
   });
 });
 
+it("asks once of rows with a time and without a day whether they are of the day above", async () => {
+  const tab = await listed(
+    "実施日\t開始\t氏名\t補佐官\tテーマ",
+    "2023/4/5\t13:30\t天野大地\t宮崎光世\t予算",
+    "\t14:30\t朝霧正道\t\t",
+    "\t15:30\t春野和則\t\t",
+    "2023/4/6\t13:30\t天野大地\t宮崎光世\t予算",
+  );
+  expect(
+    tab.questions.map(({ problem, rows }) => [problem.code, rows]),
+  ).toEqual([["rowDiffersUndated", 2]]);
+  await answer(tab, 0, "sameDay");
+  expect(recordsOf(tab).map(([row]) => row)).toEqual(["2", "3", "4", "5"]);
+  expect(tab.planned.map(({ entered }) => entered.texts.heldOn)).toEqual([
+    ...["2023/4/5", "2023/4/5", "2023/4/5", "2023/4/6"],
+  ]);
+});
+
+it("takes 主 and 従 beside each name for the roles of one record, in whatever order", async () => {
+  const tab = await listed(
+    "実施日\t開始\t氏名\t主従\t補佐官\tテーマ",
+    "2023/4/5\t13:30\t天野大地\t従\t宮崎光世\t予算",
+    "2023/4/5\t13:30\t朝霧正道\t主\t宮崎光世\t予算",
+    "2023/4/5\t13:30\t春野和則\t従\t宮崎光世\t予算",
+  );
+  expect(tab.questions).toEqual([]);
+  expect(recordsOf(tab)).toEqual([["2+3+4", "2023-04-05"]]);
+  const [record] = tab.planned;
+  expect(
+    record && "attendances" in record.entry
+      ? record.entry.attendances.map(({ role }) => role)
+      : [],
+  ).toEqual(["companion", "principal", "companion"]);
+});
+
 describe("rows that become one record", () => {
   it("are told with their numbers, also where a time proves it", async () => {
     const tab = await listed(

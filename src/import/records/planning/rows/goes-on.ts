@@ -1,5 +1,6 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { EnteredTexts } from "../../../../entering/entered-record";
+import { CHOICE_SYNONYMS } from "../../../../fields/likeness/choice-synonyms";
 import { readClocks } from "../../../../entering/reading/read-clocks";
 
 /** A meeting that the row after it may go on with. */
@@ -78,4 +79,10 @@ const areBothPrincipals = (
   people: readonly { readonly texts: EnteredTexts }[],
 ): boolean =>
   !isBlank(first?.texts.role) &&
+  !COMPANIONS.has(keyOf(first?.texts.role)) &&
   people.some(({ texts }) => keyOf(texts.role) === keyOf(first?.texts.role));
+
+/** As lists write them. */
+const COMPANIONS: ReadonlySet<string> = new Set(
+  CHOICE_SYNONYMS.role?.companion?.map(keyOf),
+);

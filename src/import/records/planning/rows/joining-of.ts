@@ -88,6 +88,17 @@ const questionOf = (
   { kind, fields }: JoiningRules,
 ): JoiningQuestion => {
   const told = fields.filter(({ name }) => own[name] !== undefined);
+  // A time of its own may well be that of another meeting on the day above.
+  if (going === "asks" && !isBlank(own.startTime)) {
+    const code = "rowDiffersUndated";
+    const detail = told.map(({ label }) => label).join("、");
+    return {
+      code,
+      detail,
+      answerKey: `${code}:${detail}`,
+      values: [JOINS, SAME_DAY, LEAVES],
+    };
+  }
   if (going === "asks")
     return {
       code: "rowGoesOn",
