@@ -48,7 +48,7 @@ const AT_LAST: Readonly<Record<string, readonly string[]>> = {
   heldOn: ["日にち", "日取り", "期日", "日程", "日", "開始日時"],
   from: ["日にち", "日取り", "期日", "日程", "時期", "期間", "日"],
   startTime: ["時間"],
-  title: ["議題", "事業名", "会議名"],
+  title: ["議題", "事業名", "会議名", "視察先", "訪問先"],
   summaryLine: ["項目"],
 };
 

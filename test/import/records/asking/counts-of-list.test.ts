@@ -70,6 +70,18 @@ describe("what an activity was", () => {
     },
   );
 
+  it("is told below 視察先 rather than 内容", async () => {
+    const tab = await city.tabWith("activities", [
+      "視察先\t日程\t節\t集計見出し\t内容",
+      "豊中市\t2023/5/1\t研修\t研修\t窓口",
+    ]);
+    expect(
+      tab.planned.map(({ standing, sent }) =>
+        standing === "write" ? [sent.題名?.value, sent.内容?.value] : standing,
+      ),
+    ).toEqual([["豊中市", "窓口"]]);
+  });
+
   it("is told below 件名 rather than 項目", async () => {
     const tab = await city.tabWith("activities", [
       "開始日\t節\t集計見出し\t項目\t件名",
@@ -131,6 +143,35 @@ describe("a number of something else below 回数", () => {
     const tab = await listed("参加者数", ["研修A", "10名"], ["研修B", "3回"]);
     expect(asked(tab)).toEqual(["numberOtherUnit 3回 1"]);
   });
+});
+
+describe("a title of one month", () => {
+  it("is asked about where it says how often it is a month", async () => {
+    const tab = await city.tabWith("activities", [
+      "開始日\t節\t集計見出し\t題名",
+      "2023年5月\t研修\t研修\t定例会（月2回）",
+      "2023/6/1\t研修\t研修\t定例会（月2回）の準備",
+    ]);
+    expect(asked(tab)).toEqual(["titleTellsCount 定例会（月2回） 1"]);
+    await tab.change(answerQuestion(keyOf(tab), "2"));
+    expect(countsOf(tab)).toEqual(["2", "1"]);
+  });
+});
+
+it("reads 〃 第2回 as the title above with its own number", async () => {
+  const tab = await city.tabWith("activities", [
+    "開始日\t節\t集計見出し\t題名",
+    "2023/5/1\t研修\t研修\t管理職研修　第1回",
+    "2023/5/2\t研修\t研修\t　　〃　　　第2回",
+    "2023/5/3\t研修\t研修\t同　第3回",
+    "2023/5/4\t研修\t研修\t同窓会",
+  ]);
+  expect(tab.planned.map(({ sent }) => sent.題名?.value)).toEqual([
+    "管理職研修　第1回",
+    "管理職研修　第2回",
+    "管理職研修　第3回",
+    "同窓会",
+  ]);
 });
 
 describe("numbers that go one by one", () => {

@@ -5,6 +5,7 @@ import {
 } from "../../../../src/import/records/change-understanding";
 import type { ImportController } from "../../../../src/ui/importing/import-controller";
 import { unreadPeople } from "../../../../src/import/records/columns/unread-people";
+import { deputyAlone } from "../../../../src/entering/people/stood-in";
 import { STAFF } from "../../../../src/sample/staff";
 import type { ImportCity } from "../import-city";
 import { startImportCity } from "../import-city";
@@ -413,16 +414,14 @@ describe("who came for another in a row below", () => {
     },
   );
 
-  it("is no deputy who was absent", async () => {
-    const tab = await listOf(
-      "実施日\t氏名\t補佐官",
-      "2023/5/1\t天野大地\t宮崎光世",
-      "\t朝霧正道（欠席）\t",
-    );
-    expect(
-      tab.planned.map(({ entered }) =>
-        entered.people.map(({ personName }) => personName),
-      ),
-    ).toEqual([["天野大地", "朝霧正道（欠席）"]]);
+  it.each([
+    ["（代）春野和則", "春野和則"],
+    ["春野和則（代理出席）", "春野和則"],
+    ["春野和則（欠席）", undefined],
+    ["春野和則（代理も欠席）", undefined],
+    ["朝霧正道（代理：春野和則）", undefined],
+    ["春野和則", undefined],
+  ])("is told by %s as %s", (text, name) => {
+    expect(deputyAlone(text)).toBe(name);
   });
 });

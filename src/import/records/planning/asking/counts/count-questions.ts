@@ -7,13 +7,15 @@ import {
 import type { EnteredTexts } from "../../../../../entering/entered-record";
 import { readNumberText } from "../../../../../entering/reading/read-number";
 import { isOfTimes, isOfUnheld } from "../../../columns/outcome-headings";
+import { monthOf } from "../../../reading/periods/list-period";
 import type { TableRow } from "../../../reading/table-rows";
 import { cellKey } from "../../cell-key";
+import { DATE_FIELD } from "../../known/load-known";
 import type { TextRules } from "../../rows/texts-of-row";
 import type { RowQuestion } from "../row-question";
 import { AS_WRITTEN, LEAVES } from "../row-question";
 import type { RunningCount } from "./running-counts";
-import { toldTimes } from "./told-times";
+import { toldTimes, toldTimesOfMonth } from "./told-times";
 
 /** What tells how often a row of activities stands for. */
 interface CountRules extends Pick<
@@ -59,7 +61,9 @@ export const countQuestions = (
   const untold = untoldCount(row, rules);
   if (untold !== undefined) return [untold];
   const { title = "" } = own;
-  const times = toldTimes(title);
+  const isOfMonth = monthOf(own[DATE_FIELD[kind]] ?? "") !== undefined;
+  const times =
+    toldTimes(title) ?? (isOfMonth ? toldTimesOfMonth(title) : undefined);
   return times === undefined
     ? []
     : [

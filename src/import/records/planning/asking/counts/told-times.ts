@@ -65,6 +65,14 @@ export const toldTimes = (title: string): number | undefined => {
   return found.find((times) => times > 1);
 };
 
+const IN_A_MONTH = new RegExp(`月(?:に|の)?(${DIGITS})回`, "u");
+
+/** How many times a title of one month stands for that says how often it is: 定例会（月2回） */
+export const toldTimesOfMonth = (title: string): number | undefined => {
+  const times = numberOf(IN_A_MONTH.exec(samenessKey(title))?.[1] ?? "");
+  return times > 1 ? times : undefined;
+};
+
 /** ① would be 1 in the key. */
 const circledIn = (title: string): number => {
   const [told = ""] = CIRCLED.exec(title) ?? [];
