@@ -49,7 +49,8 @@ export const blockHeadingIn = (
       (!/\d|^同/u.test(key) || isNumbered(first.text))) ||
     isNamed(bareHeading(first.text)) ||
     (isOfHeadings(first.index) && !isOfPeople(first.index)) ||
-    (isOfPeople(first.index) && saysUnheld(key));
+    // 朝霧正道（欠席） is somebody, 中止分（3件） is none.
+    (isOfPeople(first.index) && saysUnheld(key.replace(/(?<=.)\(.*\)$/u, "")));
   return isHeading ? first.text : undefined;
 };
 
