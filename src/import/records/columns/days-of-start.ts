@@ -13,10 +13,13 @@ const ENDS = {
   to: /^(?:終了|完了|終期|至|end)/iu,
 } as const;
 
+/** Beside 計画, with days in both. */
+const HELD = /^(?:実績|実施|開催)(?:日程)?$/u;
+
 /**
  * Takes a column of the start for that of the day, where every cell of it begins with a
- * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45, and 開始日付 |
- * 開始時刻 of calendars) and no other
+ * day (開始 | 終了 as exports have them: 2023/4/5 16:45 | 2023/4/5 17:45, 開始日付 |
+ * 開始時刻 of calendars, and where there is none 実績 beside 計画) and no other
  * column beside it is of the day; of activities that of the end, too. Any other list
  * stays as it was understood.
  */
@@ -39,9 +42,15 @@ export const withDaysOfStart = (
   const isStart = ({ index, heading }: TableColumn): boolean =>
     (kind === "meetings" && mapping.get(index) === "startTime") ||
     (!mapping.has(index) && ENDS.from.test(samenessKey(heading)));
-  const starts = columns.filter(
-    (column) => isStart(column) && !hasDayBeside(column) && holdsDays(column),
-  );
+  const isHeld = ({ index, heading }: TableColumn): boolean =>
+    !mapping.has(index) && HELD.test(samenessKey(heading));
+  const daysOf = (isMeant: (column: TableColumn) => boolean) =>
+    columns.filter(
+      (column) => isMeant(column) && !hasDayBeside(column) && holdsDays(column),
+    );
+  const ofStart = daysOf(isStart);
+  const ofHeld = daysOf(isHeld);
+  const starts = ofStart.length === 0 && ofHeld.length === 1 ? ofHeld : ofStart;
   const isEnd = (column: TableColumn): boolean =>
     kind === "activities" &&
     !mapping.has(column.index) &&

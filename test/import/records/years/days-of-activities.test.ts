@@ -49,3 +49,17 @@ it("are the year of the list where the only days are those of the writing", asyn
     "年度",
   ]);
 });
+
+it("are those of 実績 beside 計画, and asked about where there is none", async () => {
+  const tab = await listed(
+    "計画\t実績",
+    "2023/5/1\t2023/5/1",
+    "2023/6/1\t2023/6/8",
+    "2023/7/1\t",
+  );
+  expect(daysOf(tab)).toEqual([
+    ["2023-05-01", "", "日"],
+    ["2023-06-08", "", "日"],
+    "wrong",
+  ]);
+});
