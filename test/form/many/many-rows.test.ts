@@ -40,6 +40,7 @@ let space: HTMLElement;
 beforeEach(() => {
   const window = new Window();
   vi.stubGlobal("document", window.document);
+  vi.stubGlobal("MutationObserver", window.MutationObserver);
   vi.stubGlobal("kintone", { getRequestToken: () => "" });
   vi.stubGlobal("fetch", (address: string, { method }: RequestInit) => {
     requests += 1;
