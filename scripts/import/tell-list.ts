@@ -39,7 +39,7 @@ import { unreadNotes } from "../../src/import/records/planning/asking/unread-not
 import { unreadRemarks } from "../../src/import/records/planning/asking/unread-remarks";
 import { wordsBesideTicks } from "../../src/import/records/planning/asking/words-beside-ticks";
 import { unusedColumns } from "../../src/import/records/columns/unused-columns";
-import { unreadPeople } from "../../src/import/records/columns/unread-people";
+import { unreadPeople } from "../../src/import/records/columns/people/unread-people";
 import { importCommandMessages } from "./import-command-messages";
 
 const messages = importMessages.ja;

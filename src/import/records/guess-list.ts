@@ -12,7 +12,7 @@ import { withMovedDays } from "./columns/moved-days";
 import { withoutRowNumbers } from "./columns/row-numbers";
 import { foldTickedChoices } from "./columns/ticked-choices";
 import { withSheetColumns } from "./columns/sheet-columns";
-import { tickedPeople } from "./columns/ticked-people";
+import { tickedPeople } from "./columns/people/ticked-people";
 import { withTitle } from "./columns/title-column";
 import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/known/load-known";

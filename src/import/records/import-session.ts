@@ -7,7 +7,7 @@ import { personFinder } from "../../entering/people/find-person";
 import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { FoundTable } from "../found-table";
 import { isCalledAdviser, likeChoice } from "./columns/like-choice";
-import { isPerson } from "./columns/ticked-people";
+import { isPerson } from "./columns/people/ticked-people";
 import { headingScore } from "./columns/map-columns";
 import type { ColumnMapping } from "./columns/map-columns";
 import type { GuessedList, Understanding } from "./guess-list";

@@ -17,7 +17,7 @@ const METADATA_FILE = "csv-metadata.json";
 /**
  * What is published as open data, in one zip: the figures and the tables of
  * their codes as CSV, their description for programs (CSVW), the document and
- * a page of definitions. The same report gives the same bytes.
+ * a page of definitions. The same report gives the same bytes on the same browser.
  * @throws RangeError for what may not be published
  */
 export const renderOpenData = async (

@@ -11,7 +11,7 @@ import type { ReadTable } from "../reading/table-rows";
 import { TICKS } from "./column-target";
 import { likeChoice } from "./like-choice";
 import type { ColumnMapping } from "./map-columns";
-import { isPerson } from "./ticked-people";
+import { isPerson } from "./people/ticked-people";
 
 /** What heads rows may name one of their choices. */
 const CHOICES: ReadonlySet<string> = new Set(["section", "advisers"]);

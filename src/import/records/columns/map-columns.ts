@@ -12,7 +12,7 @@ import type { TableColumn } from "../reading/table-rows";
 import { isHeadingLike } from "../reading/find-head";
 import type { ColumnTarget, DatePart } from "./column-target";
 import { isShareable, readTarget } from "./column-target";
-import { isOfPerson, peopleColumns } from "./people-columns";
+import { isOfPerson, peopleColumns } from "./people/people-columns";
 
 /** What each column holds, by the index of the column. */
 export type ColumnMapping = ReadonlyMap<number, ColumnTarget>;

@@ -18,6 +18,10 @@ export const isOfUnheld = (heading: string): boolean =>
 export const isOfTimes = (heading: string): boolean =>
   /回数|件数|(?:実施|開催|実績|面談)数/u.test(samenessKey(heading));
 
+/** Whether a heading counts what is planned, or all until then: 予定回数, 累計, 申込数. */
+export const isOfOtherCount = (heading: string): boolean =>
+  /予定|計画|目標|見込|定員|申込|累計|累積|通算/u.test(samenessKey(heading));
+
 /** Whether a heading is of how many people came: 出席者数. */
 export const isHeadcount = (heading: string): boolean =>
   HEADCOUNT.test(samenessKey(heading));

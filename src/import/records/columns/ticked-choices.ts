@@ -6,7 +6,7 @@ import { findChoice } from "../../../entering/reading/find-choice";
 import { readNumberText } from "../../../entering/reading/read-number";
 import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";
-import { isPerson, mayHoldTicks, readTick } from "./ticked-people";
+import { isPerson, mayHoldTicks, readTick } from "./people/ticked-people";
 
 /** What tells what a heading means. */
 interface ChoiceGround extends ChoiceKnowledge {

@@ -7,7 +7,7 @@ import {
   targetOf,
   TICKS,
 } from "../../../import/records/columns/column-target";
-import { holdsTicks } from "../../../import/records/columns/ticked-people";
+import { holdsTicks } from "../../../import/records/columns/people/ticked-people";
 import type {
   ReadTable,
   TableColumn,

@@ -12,7 +12,7 @@ import type {
   TableColumn,
 } from "../../../import/records/reading/table-rows";
 import { unusedColumns } from "../../../import/records/columns/unused-columns";
-import { unreadPeople } from "../../../import/records/columns/unread-people";
+import { unreadPeople } from "../../../import/records/columns/people/unread-people";
 import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { statesOf } from "../../../import/records/planning/asking/ask-of-row";
 import { unreadNotes } from "../../../import/records/planning/asking/unread-notes";

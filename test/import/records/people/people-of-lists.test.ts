@@ -4,7 +4,7 @@ import {
   correctCell,
 } from "../../../../src/import/records/change-understanding";
 import type { ImportController } from "../../../../src/ui/importing/import-controller";
-import { unreadPeople } from "../../../../src/import/records/columns/unread-people";
+import { unreadPeople } from "../../../../src/import/records/columns/people/unread-people";
 import { deputyAlone } from "../../../../src/entering/people/stood-in";
 import { STAFF } from "../../../../src/sample/staff";
 import type { ImportCity } from "../import-city";

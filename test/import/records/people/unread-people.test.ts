@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { importColumnMessages } from "../../../../src/i18n/entering/import-column-messages";
 import { readTableRows } from "../../../../src/import/records/reading/table-rows";
-import { unreadPeople } from "../../../../src/import/records/columns/unread-people";
+import { unreadPeople } from "../../../../src/import/records/columns/people/unread-people";
 
 it("names the columns of further participants, as far as they are filled and not read", () => {
   const rows = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { titledName } from "../../../../src/entering/people/titled-name";
-import { peopleColumns } from "../../../../src/import/records/columns/people-columns";
+import { peopleColumns } from "../../../../src/import/records/columns/people/people-columns";
 import { composeDate } from "../../../../src/import/records/planning/days/compose-date";
 import { goesOn } from "../../../../src/import/records/planning/rows/goes-on";
 import { peopleOfRow } from "../../../../src/import/records/planning/people/people-of-row";

@@ -8,7 +8,7 @@ import { remarksCallOff } from "../../../../entering/remarks/remark-words";
 import { TICKS } from "../../columns/column-target";
 import { isOfUnheld, isPlainNo } from "../../columns/outcome-headings";
 import { lookedThroughAs } from "../../columns/remarks-column";
-import { noteBesideTick } from "../../columns/ticked-people";
+import { noteBesideTick } from "../../columns/people/ticked-people";
 import { asksDeputies, tellsDeputy } from "../../reading/deputies-beside";
 import { calledOffWords } from "../../../../entering/remarks/called-off-words";
 import type { ColumnMapping } from "../../columns/map-columns";

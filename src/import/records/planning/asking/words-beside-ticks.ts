@@ -1,7 +1,10 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
 import { TICKS } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { noteBesideTick, personOfHeading } from "../../columns/ticked-people";
+import {
+  noteBesideTick,
+  personOfHeading,
+} from "../../columns/people/ticked-people";
 import type { ReadTable } from "../../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 

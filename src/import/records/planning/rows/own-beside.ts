@@ -3,7 +3,7 @@ import { isBlank, isSame } from "../../../../domain/sameness/sameness";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
 import { PERSON_FIELDS, readTarget, TICKS } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { isOfPerson } from "../../columns/people-columns";
+import { isOfPerson } from "../../columns/people/people-columns";
 import { isDay } from "../../reading/rows/noted-day";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 import { cellKey } from "../cell-key";

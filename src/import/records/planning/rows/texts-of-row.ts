@@ -15,7 +15,7 @@ import {
   TICKS,
 } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { personOfHeading } from "../../columns/ticked-people";
+import { personOfHeading } from "../../columns/people/ticked-people";
 import { deputiesBeside, withDeputies } from "../../reading/deputies-beside";
 import type { TableColumn, TableRow } from "../../reading/table-rows";
 import type { AdviserRules } from "../people/advisers-among";

@@ -7,7 +7,7 @@ import { countedRecords, isHeld, timesOf } from "../results/counted-records";
 import { isMeeting } from "../entry";
 import type { PlannedRecord } from "../plan-records";
 import type { TotalReading } from "./readings-of-figure";
-import { readTick } from "../../columns/ticked-people";
+import { readTick } from "../../columns/people/ticked-people";
 
 /** What some records come to. */
 export interface RangeCount {

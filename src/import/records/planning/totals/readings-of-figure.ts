@@ -3,7 +3,7 @@ import { readNumberText } from "../../../../entering/reading/read-number";
 import type { EnterableField } from "../../../../entering/enterable-fields";
 import { TICKS } from "../../columns/column-target";
 import type { ColumnMapping } from "../../columns/map-columns";
-import { isOfTimes } from "../../columns/outcome-headings";
+import { isOfOtherCount, isOfTimes } from "../../columns/outcome-headings";
 import { isRowNumber } from "../../columns/row-numbers";
 import type { TotalFigure } from "../../reading/own-totals";
 import type { ReadTable, TableRow } from "../../reading/table-rows";
@@ -35,8 +35,6 @@ export interface FigureGround {
 }
 
 const PEOPLE = /人数|者数|人数計|^(?:出席|参加)者?$/u;
-/** 予定回数 and 申込人数 are of something else. */
-const OTHERWISE = /予定|計画|目標|見込|定員|申込|累計|累積|通算/u;
 
 /** What a figure may count, the likeliest first: as it says itself, else as its column does. */
 export const readingsOf = (
@@ -88,7 +86,7 @@ export const ofColumn = (
   const { heading = "" } = columns.find((one) => one.index === index) ?? {};
   const key = samenessKey(heading);
   if (held !== "numbers" || isRowNumber(heading)) return [];
-  if (OTHERWISE.test(key)) return ["sum"];
+  if (isOfOtherCount(heading)) return ["sum"];
   const isTimes = key === "回" || isOfTimes(heading);
   if (kind === "meetings") {
     if (PEOPLE.test(key))

@@ -1,5 +1,5 @@
 import { samenessKey } from "../../../../domain/sameness/sameness";
-import { isOfPerson } from "../../columns/people-columns";
+import { isOfPerson } from "../../columns/people/people-columns";
 import {
   blockHeadingIn,
   countingColumns,

@@ -1,5 +1,5 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
-import { isOfPerson } from "../../columns/people-columns";
+import { isOfPerson } from "../../columns/people/people-columns";
 import type { HeadColumn } from "../find-head";
 import type { kindOfRow } from "./kind-of-row";
 import { isPageLine } from "./kind-of-row";

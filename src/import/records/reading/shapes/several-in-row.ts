@@ -1,6 +1,6 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import { isRemarks } from "../../../../entering/remarks/is-remarks";
-import { isOfPerson } from "../../columns/people-columns";
+import { isOfPerson } from "../../columns/people/people-columns";
 import { monthOf } from "../periods/list-period";
 import type { ReadTable, TableColumn, TableRow } from "../table-rows";
 

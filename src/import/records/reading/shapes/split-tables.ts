@@ -1,6 +1,6 @@
 import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
 import type { FoundTable } from "../../../found-table";
-import { isOfPerson } from "../../columns/people-columns";
+import { isOfPerson } from "../../columns/people/people-columns";
 import type { HeadColumn } from "../find-head";
 import { columnsOf, findHead } from "../find-head";
 import { isDay } from "../rows/noted-day";

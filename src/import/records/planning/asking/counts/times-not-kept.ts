@@ -1,14 +1,14 @@
 import { samenessKey } from "../../../../../domain/sameness/sameness";
 import { readNumberText } from "../../../../../entering/reading/read-number";
-import { isOfTimes } from "../../../columns/outcome-headings";
+import { isOfOtherCount, isOfTimes } from "../../../columns/outcome-headings";
 import type { TableRow } from "../../../reading/table-rows";
 import { DATE_FIELD } from "../../known/load-known";
 import type { TextRules } from "../../rows/texts-of-row";
 import type { RowQuestion } from "../row-question";
 import { LEAVES, TAKES } from "../row-question";
 
-/** How often it was until then, or how many came, is of something else. */
-const OTHERWISE = /累計|累積|通算|予定|計画|目標|見込|申込|参加|出席/u;
+/** How many came, or how often somebody did, is of something else. */
+const ATTENDED = /参加|出席/u;
 
 /**
  * Asks of a row of meetings that says 2 under 回数 or 件数, which no field takes: it
@@ -24,7 +24,8 @@ export const timesNotKept = (
         const isCount =
           !mapping.has(index) &&
           isOfTimes(heading) &&
-          !OTHERWISE.test(samenessKey(heading));
+          !isOfOtherCount(heading) &&
+          !ATTENDED.test(samenessKey(heading));
         const read = isCount
           ? readNumberText(cells[index])
           : ({ state: "blank" } as const);

@@ -1,9 +1,9 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import type { FindPerson } from "../../../entering/people/person-match";
-import { stoodIn } from "../../../entering/people/stood-in";
-import type { ReadTable, TableColumn } from "../reading/table-rows";
-import type { ColumnMapping } from "./map-columns";
-import { TICKS } from "./column-target";
+import { isBlank, samenessKey } from "../../../../domain/sameness/sameness";
+import type { FindPerson } from "../../../../entering/people/person-match";
+import { stoodIn } from "../../../../entering/people/stood-in";
+import type { ReadTable, TableColumn } from "../../reading/table-rows";
+import type { ColumnMapping } from "../map-columns";
+import { TICKS } from "../column-target";
 
 const TICK = /^[○〇◯◎●✓✔レ主同1出有参]$|^(?:出席|参加)$/u;
 const NO_TICK =

@@ -1,10 +1,10 @@
-import { isBlank } from "../../../domain/sameness/sameness";
-import type { EnterableField } from "../../../entering/enterable-fields";
-import { readNumberText } from "../../../entering/reading/read-number";
-import type { ColumnMapping } from "./map-columns";
-import { isHeadcount, isOfUnheld } from "./outcome-headings";
+import { isBlank } from "../../../../domain/sameness/sameness";
+import type { EnterableField } from "../../../../entering/enterable-fields";
+import { readNumberText } from "../../../../entering/reading/read-number";
+import type { ColumnMapping } from "../map-columns";
+import { isHeadcount, isOfUnheld } from "../outcome-headings";
 import { holdsTicks } from "./ticked-people";
-import type { ReadTable } from "../reading/table-rows";
+import type { ReadTable } from "../../reading/table-rows";
 
 /** 4, 4名: how many, and nobody's number. */
 const isCount = (text: string | undefined): boolean => {

@@ -1,7 +1,7 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
-import type { HeadColumn } from "../reading/find-head";
-import type { ColumnTarget } from "./column-target";
-import { targetOf } from "./column-target";
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { HeadColumn } from "../../reading/find-head";
+import type { ColumnTarget } from "../column-target";
+import { targetOf } from "../column-target";
 
 /** What a heading says of a person. */
 interface PersonHeading {
